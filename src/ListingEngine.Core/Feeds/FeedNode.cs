@@ -1,0 +1,56 @@
+namespace ListingEngine.Core.Feeds;
+
+/// <summary>
+/// One element of a feed's offer, read into memory. A reader takes nodes as it understands them; those never taken are kept aside
+/// as <see cref="Objects.Unread"/>.
+/// </summary>
+public sealed class FeedNode(string name, int line)
+{
+    private List<FeedNode>? _children;
+    private List<(string Name, string Value)>? _attributes;
+
+    /// <summary>Local name: namespaces are not looked at, because real feeds get them wrong.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Line in the file, from 1.</summary>
+    public int Line { get; } = line;
+
+    /// <summary>Trimmed own text without forbidden characters; empty when there is none.</summary>
+    public string Text { get; set; } = "";
+
+    /// <summary>True once a reader has understood it.</summary>
+    public bool Taken { get; set; }
+
+    public IReadOnlyList<FeedNode> Children => _children ?? (IReadOnlyList<FeedNode>)[];
+
+    public IReadOnlyList<(string Name, string Value)> Attributes => _attributes ?? (IReadOnlyList<(string, string)>)[];
+
+    public void Add(FeedNode child) => (_children ??= []).Add(child);
+
+    public void AddAttribute(string name, string value) => (_attributes ??= []).Add((name, value));
+
+    public string? Attribute(string name) => _attributes?.Find(a => a.Name == name).Value;
+
+    /// <summary>The first child of that name that nobody took yet, now taken; null when there is none.</summary>
+    public FeedNode? Take(string name)
+    {
+        if (_children is null) return null;
+        foreach (var child in _children)
+        {
+            if (child.Taken || child.Name != name) continue;
+            child.Taken = true;
+            return child;
+        }
+
+        return null;
+    }
+
+    /// <summary>All children of that name that nobody took yet, now taken.</summary>
+    public IEnumerable<FeedNode> TakeAll(string name)
+    {
+        while (Take(name) is { } child) yield return child;
+    }
+
+    /// <summary>Text of the child, taken; null when absent or empty.</summary>
+    public string? TakeText(string name) => Take(name) is { Text.Length: > 0 } child ? child.Text : null;
+}

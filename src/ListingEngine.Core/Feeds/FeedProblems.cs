@@ -1,0 +1,37 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Core.Feeds;
+
+/// <summary>What can be wrong with an offer in a feed that is read, whatever its dialect.</summary>
+public static class FeedProblems
+{
+    public static Rule NoId { get; } = Error("feed.id-missing", "", "У объявления нет идентификатора: без него его нельзя узнать в следующий раз.",
+        "The offer has no id: it could not be recognised next time.");
+
+    public static Rule KindUnknown { get; } = Error("feed.kind-unknown", "kind", "Вид объекта «{0}» не знаком.", "The kind «{0}» is not known.");
+
+    public static Rule KindMissing { get; } = Error("feed.kind-missing", "kind", "Не указан вид объекта.", "The kind is not told.");
+
+    public static Rule DealUnknown { get; } = Error("feed.deal-unknown", "deal", "Вид сделки «{0}» не знаком.", "The deal «{0}» is not known.");
+
+    public static Rule DealMissing { get; } = Error("feed.deal-missing", "deal", "Не указан вид сделки.", "The deal is not told.");
+
+    public static Rule TooLarge { get; } = Error("feed.offer-too-large", "", "Объявление больше двух миллионов знаков или двадцати тысяч элементов.",
+        "The offer has more than two million characters or twenty thousand elements.");
+
+    public static Rule Duplicate { get; } = Error("feed.id-duplicate", "externalId", "Идентификатор «{0}» встретился в файле ещё раз; взято первое объявление.",
+        "The id «{0}» stands in the file again; the first offer was taken.");
+
+    /// <summary>Detail: <c>element: text</c>.</summary>
+    public static Rule NotUnderstood { get; } = new("feed.value-not-understood", Severity.Warning, "",
+        new("Значение не понято и отложено: {0}.", "The value was not understood and is kept aside: {0}."), RuleSource.Engine);
+
+    /// <summary>Detail: path of the element.</summary>
+    public static Rule UnknownElement { get; } = new("feed.element-unknown", Severity.Advice, "",
+        new("Элемент {0} не знаком и отложен.", "The element {0} is not known and is kept aside."), RuleSource.Engine);
+
+    public static IReadOnlyList<Rule> All { get; } =
+        [NoId, KindUnknown, KindMissing, DealUnknown, DealMissing, TooLarge, Duplicate, NotUnderstood, UnknownElement];
+
+    private static Rule Error(string code, string field, string ru, string en) => new(code, Severity.Error, field, new(ru, en), RuleSource.Engine);
+}

@@ -1,0 +1,148 @@
+using System.Xml;
+
+namespace ListingEngine.Core.Feeds;
+
+/// <summary>
+/// Reads a feed offer by offer, with flat memory at any size: DTDs are forbidden, the characters of one offer are bounded,
+/// namespaces and control characters are forgiven.
+/// </summary>
+public sealed class FeedReader : IDisposable
+{
+    /// <summary>Characters of one offer beyond which its text is cut: a real offer has some thousand.</summary>
+    public const int MaxOfferCharacters = 2_000_000;
+
+    /// <summary>Elements of one offer beyond which it is refused.</summary>
+    public const int MaxOfferNodes = 20_000;
+
+    private readonly XmlReader _xml;
+    private readonly IFeedDialect _dialect;
+    private readonly char[] _chunk = new char[4096];
+    private int _characters;
+    private int _nodes;
+
+    public FeedReader(Stream feed, IFeedDialect dialect)
+    {
+        _dialect = dialect;
+        _xml = XmlReader.Create(feed, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CheckCharacters = false,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        });
+    }
+
+    /// <summary>Line where the reader stands, from 1.</summary>
+    public int Line => ((IXmlLineInfo)_xml).LineNumber;
+
+    /// <summary>Name of the root element once reading has begun.</summary>
+    public string? Root { get; private set; }
+
+    /// <summary>Id of the offer that was read last: where a broken file broke.</summary>
+    public string? LastId { get; private set; }
+
+    /// <summary>The next offer, or null at the end.</summary>
+    /// <exception cref="XmlException">The file is not well-formed; it says where.</exception>
+    /// <exception cref="FeedFormatException">The file is XML, but not a feed of this dialect.</exception>
+    public ReadOffer? Next()
+    {
+        if (Root is null) ReadRoot();
+        while (_xml.Read())
+        {
+            if (_xml.NodeType != XmlNodeType.Element || _xml.Depth == 0 || _xml.LocalName != _dialect.OfferElement) continue;
+            _characters = _nodes = 0;
+            var node = ReadNode();
+            var offer = _dialect.Read(node);
+            LastId = offer.Id ?? LastId;
+            return _nodes > MaxOfferNodes || _characters > MaxOfferCharacters
+                ? offer with { Refused = [.. offer.Refused, new(FeedProblems.TooLarge)] }
+                : offer;
+        }
+
+        return null;
+    }
+
+    public void Dispose() => _xml.Dispose();
+
+    private void ReadRoot()
+    {
+        while (_xml.NodeType != XmlNodeType.Element)
+            if (!_xml.Read()) throw new FeedFormatException("the file has no root element", 1);
+        Root = _xml.LocalName;
+        if (Root != _dialect.RootElement)
+            throw new FeedFormatException($"the root element is <{Root}>, a feed in {_dialect.Key} format begins with <{_dialect.RootElement}>", Line);
+    }
+
+    private FeedNode ReadNode()
+    {
+        _nodes++;
+        var node = new FeedNode(string.Intern(_xml.LocalName), Line);
+        var empty = _xml.IsEmptyElement;
+        while (_xml.MoveToNextAttribute())
+        {
+            _characters += _xml.Value.Length;
+            if (_xml.Prefix != "xmlns" && _xml.Name != "xmlns") node.AddAttribute(_xml.LocalName, Clean(_xml.Value));
+        }
+
+        _xml.MoveToElement();
+        if (!empty) ReadContent(node);
+        return node;
+    }
+
+    private void ReadContent(FeedNode node)
+    {
+        string? text = null;
+        while (_xml.Read() && _xml.NodeType != XmlNodeType.EndElement)
+        {
+            switch (_xml.NodeType)
+            {
+                case XmlNodeType.Element:
+                    if (_nodes < MaxOfferNodes) node.Add(ReadNode());
+                    else Skip();
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+                    text += ReadText();
+                    break;
+            }
+        }
+
+        if (text is not null) node.Text = Clean(text);
+    }
+
+    private void Skip()
+    {
+        _nodes = MaxOfferNodes + 1;
+        var depth = _xml.Depth;
+        if (_xml.IsEmptyElement) return;
+        while (_xml.Read() && !(_xml.NodeType == XmlNodeType.EndElement && _xml.Depth == depth)) { }
+    }
+
+    // A text of a gigabyte is read through to its end in pieces and not kept.
+    private string ReadText()
+    {
+        var count = _xml.ReadValueChunk(_chunk, 0, _chunk.Length);
+        if (count < _chunk.Length)
+        {
+            _characters += count;
+            return new(_chunk, 0, count);
+        }
+
+        var text = new System.Text.StringBuilder();
+        for (; count > 0; count = _xml.ReadValueChunk(_chunk, 0, _chunk.Length))
+        {
+            if (_characters <= MaxOfferCharacters) text.Append(_chunk, 0, count);
+            if (_characters <= MaxOfferCharacters) _characters += count;
+        }
+
+        return text.ToString();
+    }
+
+    private static string Clean(string text)
+    {
+        text = text.Trim();
+        return text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 ? text
+            : string.Concat(text.Where(c => c is '\n' or '\t' || c >= ' ')).Trim();
+    }
+}

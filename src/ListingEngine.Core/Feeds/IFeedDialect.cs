@@ -1,0 +1,42 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Core.Feeds;
+
+/// <summary>
+/// The XML language of a portal, both ways. The law: when <see cref="Refusals.Refuse"/> finds no error, what <see cref="WriteOffer"/> writes
+/// is valid by the schema, and <see cref="Read"/> gives the same object back for every field that the dialect knows.
+/// </summary>
+public interface IFeedDialect
+{
+    /// <summary>Key of the dialect: <c>yandex</c>.</summary>
+    string Key { get; }
+
+    /// <summary>Raised with each change of what is written or refused: every offer is then judged and written anew.</summary>
+    int Version { get; }
+
+    /// <summary>Name of the schema under <c>feeds-schemas/</c>: <c>yandex/unofficial.xsd</c>.</summary>
+    string Schema { get; }
+
+    /// <summary>Local name of the element that holds one offer, and of the root.</summary>
+    string OfferElement { get; }
+
+    string RootElement { get; }
+
+    /// <summary>Every rule of the portal, in the order in which reasons are shown.</summary>
+    IReadOnlyList<FeedRule> Rules { get; }
+
+    FeedLimits Limits { get; }
+
+    /// <summary>Whether the dialect has words for such objects at all.</summary>
+    bool Takes(ObjectKind kind, Deal deal);
+
+    /// <param name="generated">The date of the version, not the clock: the same version has the same bytes.</param>
+    void WriteHead(FeedWriter writer, DateTimeOffset generated);
+
+    void WriteOffer(Offer offer, FeedWriter writer);
+
+    void WriteFoot(FeedWriter writer);
+
+    /// <summary>Never throws on bad content: what cannot be used is said in the answer.</summary>
+    ReadOffer Read(FeedNode offer);
+}

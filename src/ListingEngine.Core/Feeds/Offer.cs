@@ -1,0 +1,22 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Core.Feeds;
+
+/// <summary>An object as one portal will see it: photos chosen and ordered, text made, contact decided.</summary>
+public sealed record Offer
+{
+    /// <summary>The id under which the portal knows the advert.</summary>
+    public required string Id { get; init; }
+
+    public required PropertyObject Object { get; init; }
+
+    public OfferContact Contact { get; init; } = new();
+
+    /// <summary>In the portal's order, the main picture first.</summary>
+    public IReadOnlyList<ObjectPhoto> Photos { get; init; } = [];
+
+    /// <summary>Plain text, lines ended by \n; null when there is none.</summary>
+    public string? Description { get; init; }
+
+    public Promotion? Promotion { get; init; }
+}

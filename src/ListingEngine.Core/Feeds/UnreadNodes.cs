@@ -1,0 +1,31 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Core.Feeds;
+
+/// <summary>Collects what a reader left.</summary>
+public static class UnreadNodes
+{
+    private const int MostCharacters = 500;
+    private const int MostFragments = 50;
+
+    /// <summary>Every node below the offer that nobody took, at most fifty, each with its path and text.</summary>
+    public static List<Unread> Of(FeedNode offer)
+    {
+        var unread = new List<Unread>();
+        Collect(offer, "", unread);
+        return unread;
+    }
+
+    private static void Collect(FeedNode parent, string path, List<Unread> into)
+    {
+        foreach (var child in parent.Children)
+        {
+            var at = path + child.Name;
+            if (!child.Taken && child.Children.Count == 0)
+            {
+                if (into.Count < MostFragments) into.Add(new(at, child.Text.Length > MostCharacters ? child.Text[..MostCharacters] : child.Text));
+            }
+            else Collect(child, at + "/", into);
+        }
+    }
+}

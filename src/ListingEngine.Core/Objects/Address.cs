@@ -1,0 +1,54 @@
+namespace ListingEngine.Core.Objects;
+
+/// <summary>Where the object is. Parts are columns, because people filter and sort by them.</summary>
+public sealed class Address
+{
+    [Told("Страна", "Country")]
+    public string? Country { get; set; }
+
+    /// <summary>Federal subject, such as «Московская область».</summary>
+    [Told("Регион", "Region")]
+    public string? Region { get; set; }
+
+    /// <summary>District of the subject.</summary>
+    [Told("Район региона", "District")]
+    public string? District { get; set; }
+
+    /// <summary>Town or village.</summary>
+    [Told("Населённый пункт", "Locality")]
+    public string? Locality { get; set; }
+
+    /// <summary>District of the town.</summary>
+    [Told("Район города", "City district")]
+    public string? SubLocality { get; set; }
+
+    /// <summary>Street and house, or the whole address where a source tells it in one line.</summary>
+    [Told("Улица и дом", "Street and house")]
+    public string? Line { get; set; }
+
+    /// <summary>Number of the flat or premises; portals keep it to themselves.</summary>
+    [Told("Квартира или помещение", "Flat or premises number")]
+    public string? Apartment { get; set; }
+
+    /// <summary>WGS-84, degrees.</summary>
+    [Told("Широта", "Latitude")]
+    public decimal? Latitude { get; set; }
+
+    /// <summary>WGS-84, degrees.</summary>
+    [Told("Долгота", "Longitude")]
+    public decimal? Longitude { get; set; }
+
+    /// <summary>The address in one line, from the region to the house, each part once.</summary>
+    public string Whole()
+    {
+        var line = new List<string>(5);
+        foreach (var part in (ReadOnlySpan<string?>)[Region, District, Locality, SubLocality, Line])
+        {
+            if (!string.IsNullOrWhiteSpace(part) && Line != null && part != Line && Line.Contains(part, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (!string.IsNullOrWhiteSpace(part) && !line.Contains(part)) line.Add(part);
+        }
+
+        return string.Join(", ", line);
+    }
+}

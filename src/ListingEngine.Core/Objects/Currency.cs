@@ -1,0 +1,9 @@
+namespace ListingEngine.Core.Objects;
+
+/// <summary>Currency of a price.</summary>
+public enum Currency
+{
+    Rub,
+    Usd,
+    Eur,
+}

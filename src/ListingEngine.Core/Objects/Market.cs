@@ -1,0 +1,8 @@
+namespace ListingEngine.Core.Objects;
+
+/// <summary>Secondary market or new building.</summary>
+public enum Market
+{
+    Secondary,
+    NewBuilding,
+}

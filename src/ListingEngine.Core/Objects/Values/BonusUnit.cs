@@ -1,0 +1,8 @@
+namespace ListingEngine.Core.Objects.Values;
+
+/// <summary>Unit of an agent's bonus.</summary>
+public enum BonusUnit
+{
+    Fixed,
+    Percent,
+}

@@ -1,0 +1,8 @@
+namespace ListingEngine.Core.Objects.Values;
+
+/// <summary>How people come in.</summary>
+public enum BuildingAccess
+{
+    Free,
+    Pass,
+}

@@ -1,0 +1,42 @@
+namespace ListingEngine.Core.Objects.Values;
+
+/// <summary>What a business or shopping centre offers.</summary>
+[Flags]
+public enum CentreServices : long
+{
+    None = 0,
+    CarWash = 1L << 0,
+    Buffet = 1L << 1,
+    CarService = 1L << 2,
+    Canteen = 1L << 3,
+    CentralReception = 1L << 4,
+    Hotel = 1L << 5,
+    Atm = 1L << 6,
+    ExhibitionComplex = 1L << 7,
+    Pharmacy = 1L << 8,
+    BankDepartment = 1L << 9,
+    Cinema = 1L << 10,
+    Cafe = 1L << 11,
+    MedicalCenter = 1L << 12,
+    BeautyShop = 1L << 13,
+    PhotoStudio = 1L << 14,
+    NotaryOffice = 1L << 15,
+    Pool = 1L << 16,
+    ClothesStudio = 1L << 17,
+    Warehouse = 1L << 18,
+    Park = 1L << 19,
+    Restaurant = 1L << 20,
+    FitnessCentre = 1L << 21,
+    Supermarket = 1L << 22,
+    Minimarket = 1L << 23,
+    ShoppingArea = 1L << 24,
+    ConferenceRoom = 1L << 25,
+    FoodCourt = 1L << 26,
+    SlotMachines = 1L << 27,
+    Aquapark = 1L << 28,
+    BabySitting = 1L << 29,
+    Rink = 1L << 30,
+    Bowling = 1L << 31,
+    GameRoom = 1L << 32,
+    OfficeSpace = 1L << 33,
+}

@@ -1,0 +1,8 @@
+namespace ListingEngine.Core.Objects.Values;
+
+/// <summary>From where one enters.</summary>
+public enum EntranceSide
+{
+    Street,
+    Yard,
+}

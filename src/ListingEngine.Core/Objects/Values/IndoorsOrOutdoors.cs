@@ -1,0 +1,8 @@
+namespace ListingEngine.Core.Objects.Values;
+
+/// <summary>Where a toilet or a shower is.</summary>
+public enum IndoorsOrOutdoors
+{
+    Indoors,
+    Outdoors,
+}

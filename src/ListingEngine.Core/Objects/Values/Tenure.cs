@@ -1,0 +1,8 @@
+namespace ListingEngine.Core.Objects.Values;
+
+/// <summary>Owned or rented.</summary>
+public enum Tenure
+{
+    Owned,
+    Rented,
+}

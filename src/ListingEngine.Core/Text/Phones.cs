@@ -1,0 +1,23 @@
+namespace ListingEngine.Core.Text;
+
+/// <summary>Russian phone numbers as people write them.</summary>
+public static class Phones
+{
+    /// <summary>+7 and ten digits, or null when the text is not one Russian number.</summary>
+    public static string? Read(string? text)
+    {
+        if (text is null) return null;
+        Span<char> digits = stackalloc char[16];
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c)) continue;
+            if (count == digits.Length) return null;
+            digits[count++] = c;
+        }
+
+        var number = digits[..count];
+        if (count == 11 && number[0] is '7' or '8') number = number[1..];
+        return number.Length == 10 ? $"+7{number}" : null;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Tests.Objects;
+
+namespace ListingEngine.Core.Tests.Feeds;
+
+/// <summary>The law of a dialect, put to objects made from seeds.</summary>
+public static class DialectLaw
+{
+    public static readonly DateTimeOffset Generated = new(2026, 11, 20, 6, 0, 0, TimeSpan.FromHours(3));
+
+    public static string Feed(IFeedDialect dialect, params Offer[] offers)
+    {
+        var writer = new FeedWriter();
+        dialect.WriteHead(writer, Generated);
+        foreach (var offer in offers) dialect.WriteOffer(offer, writer);
+        dialect.WriteFoot(writer);
+        return Encoding.UTF8.GetString(writer.Written);
+    }
+
+    public static ReadOffer[] Read(IFeedDialect dialect, string feed)
+    {
+        using var reader = new FeedReader(new MemoryStream(Encoding.UTF8.GetBytes(feed)), dialect);
+        var offers = new List<ReadOffer>();
+        while (reader.Next() is { } offer) offers.Add(offer);
+        return [.. offers];
+    }
+
+    public static IReadOnlyList<SchemaFault> Faults(IFeedDialect dialect, string feed) =>
+        SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), dialect.Schema);
+
+    /// <summary>Believable objects of that kind and deal that the dialect does not refuse; empty when it refuses them all.</summary>
+    public static IEnumerable<(int Seed, Offer Offer)> Accepted(IFeedDialect dialect, ObjectKind kind, Deal deal, int seeds)
+    {
+        for (var seed = 1; seed <= seeds; seed++)
+        {
+            var offer = AnyObject.Believable(seed, kind, deal).AsOffer();
+            if (!dialect.Refuse(offer).AnyError()) yield return (seed, offer);
+            offer = AnyObject.Sparse(seed, kind, deal).AsOffer();
+            if (!dialect.Refuse(offer).AnyError()) yield return (-seed, offer);
+        }
+    }
+
+    public static void InCulture(string name, Action act)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(name);
+            act();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
