@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using ListingEngine.Host.Commands;
+
+return await EngineCommands.RunAsync(args);

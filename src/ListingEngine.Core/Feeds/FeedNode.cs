@@ -21,6 +21,9 @@ public sealed class FeedNode(string name, int line)
     /// <summary>True once a reader has understood it.</summary>
     public bool Taken { get; set; }
 
+    /// <summary>True for an offer of which something was cut away, because it went beyond all bounds.</summary>
+    public bool TooLarge { get; set; }
+
     public IReadOnlyList<FeedNode> Children => _children ?? (IReadOnlyList<FeedNode>)[];
 
     public IReadOnlyList<(string Name, string Value)> Attributes => _attributes ?? (IReadOnlyList<(string, string)>)[];

@@ -22,6 +22,13 @@ public static class FeedProblems
     public static Rule Duplicate { get; } = Error("feed.id-duplicate", "externalId", "Идентификатор «{0}» встретился в файле ещё раз; взято первое объявление.",
         "The id «{0}» stands in the file again; the first offer was taken.");
 
+    public static Rule ReaderFailed { get; } = Error("feed.reader-failed", "", "Объявление не удалось прочитать из-за ошибки в программе; она записана в журнал.",
+        "The offer could not be read because of a fault in the program; it is in the log.");
+
+    /// <summary>Detail: what the schema says.</summary>
+    public static Rule SchemaFault { get; } = Error("feed.schema-fault", "",
+        "Объявление не прошло проверку по схеме площадки: {0}", "The offer does not pass the portal's schema: {0}");
+
     /// <summary>Detail: <c>element: text</c>.</summary>
     public static Rule NotUnderstood { get; } = new("feed.value-not-understood", Severity.Warning, "",
         new("Значение не понято и отложено: {0}.", "The value was not understood and is kept aside: {0}."), RuleSource.Engine);
@@ -31,7 +38,7 @@ public static class FeedProblems
         new("Элемент {0} не знаком и отложен.", "The element {0} is not known and is kept aside."), RuleSource.Engine);
 
     public static IReadOnlyList<Rule> All { get; } =
-        [NoId, KindUnknown, KindMissing, DealUnknown, DealMissing, TooLarge, Duplicate, NotUnderstood, UnknownElement];
+        [NoId, KindUnknown, KindMissing, DealUnknown, DealMissing, TooLarge, Duplicate, ReaderFailed, SchemaFault, NotUnderstood, UnknownElement];
 
     private static Rule Error(string code, string field, string ru, string en) => new(code, Severity.Error, field, new(ru, en), RuleSource.Engine);
 }

@@ -43,10 +43,13 @@ public sealed class FeedReader : IDisposable
     /// <summary>Id of the offer that was read last: where a broken file broke.</summary>
     public string? LastId { get; private set; }
 
-    /// <summary>The next offer, or null at the end.</summary>
+    /// <summary>The next offer as its dialect reads it, or null at the end.</summary>
     /// <exception cref="XmlException">The file is not well-formed; it says where.</exception>
     /// <exception cref="FeedFormatException">The file is XML, but not a feed of this dialect.</exception>
-    public ReadOffer? Next()
+    public ReadOffer? Next() => NextNode() is { } node ? Understand(node) : null;
+
+    /// <summary>The next offer's elements as they stand, or null at the end. Errors as in <see cref="Next"/>.</summary>
+    public FeedNode? NextNode()
     {
         if (Root is null) ReadRoot();
         while (_xml.Read())
@@ -54,14 +57,19 @@ public sealed class FeedReader : IDisposable
             if (_xml.NodeType != XmlNodeType.Element || _xml.Depth == 0 || _xml.LocalName != _dialect.OfferElement) continue;
             _characters = _nodes = 0;
             var node = ReadNode();
-            var offer = _dialect.Read(node);
-            LastId = offer.Id ?? LastId;
-            return _nodes > MaxOfferNodes || _characters > MaxOfferCharacters
-                ? offer with { Refused = [.. offer.Refused, new(FeedProblems.TooLarge)] }
-                : offer;
+            LastId = _dialect.IdOf(node) ?? LastId;
+            node.TooLarge = _nodes > MaxOfferNodes || _characters > MaxOfferCharacters;
+            return node;
         }
 
         return null;
+    }
+
+    /// <summary>What the dialect makes of a node; an offer beyond all bounds is refused.</summary>
+    public ReadOffer Understand(FeedNode node)
+    {
+        var offer = _dialect.Read(node);
+        return node.TooLarge ? offer with { Refused = [.. offer.Refused, new(FeedProblems.TooLarge)] } : offer;
     }
 
     public void Dispose() => _xml.Dispose();

@@ -22,9 +22,13 @@ public sealed class FeedWriter
 
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Length);
 
-    public ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, Length);
+    /// <summary>What stands written, until the next write.</summary>
+    public Stream AsStream() => new MemoryStream(_buffer, 0, Length, writable: false);
 
     public void Clear() => Length = 0;
+
+    /// <summary>Takes back what was written behind a length that stood before.</summary>
+    public void Truncate(int length) => Length = Math.Min(Length, length);
 
     /// <summary>Writes markup as it stands: only for constants of a dialect.</summary>
     public void Raw(string markup) => Put(markup);

@@ -37,6 +37,9 @@ public interface IFeedDialect
 
     void WriteFoot(FeedWriter writer);
 
+    /// <summary>The offer's id without reading the rest; null when it has none.</summary>
+    string? IdOf(FeedNode offer);
+
     /// <summary>Never throws on bad content: what cannot be used is said in the answer.</summary>
     ReadOffer Read(FeedNode offer);
 }

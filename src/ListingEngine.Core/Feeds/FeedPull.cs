@@ -1,0 +1,27 @@
+namespace ListingEngine.Core.Feeds;
+
+/// <summary>One fetch of a feed.</summary>
+public sealed class FeedPull
+{
+    public long Id { get; set; }
+
+    public long PlanId { get; set; }
+
+    public long CompanyId { get; set; }
+
+    public DateTimeOffset At { get; set; }
+
+    public string? Address { get; set; }
+
+    public string? Agent { get; set; }
+
+    /// <summary>HTTP status of the answer.</summary>
+    public int Status { get; set; }
+
+    public long? SnapshotId { get; set; }
+
+    public long Bytes { get; set; }
+
+    /// <summary>False when the connection ended before the last byte.</summary>
+    public bool Whole { get; set; }
+}

@@ -1,0 +1,42 @@
+namespace ListingEngine.Core.Plans;
+
+/// <summary>What goes to one portal: a feed of its own at a secret address.</summary>
+public sealed class MediaPlan
+{
+    public long Id { get; set; }
+
+    public long CompanyId { get; set; }
+
+    /// <summary>Key of the portal: <c>avito</c>.</summary>
+    public required string Portal { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The secret in the feed's address: 192 random bits.</summary>
+    public required string Token { get; set; }
+
+    /// <summary>A plan that is off is not published; its last version is still served.</summary>
+    public bool IsOn { get; set; } = true;
+
+    public PlanDefinition Definition { get; set; } = new();
+
+    /// <summary>Version that portals get now; none before the first publication.</summary>
+    public long? CurrentSnapshotId { get; set; }
+
+    /// <summary>Version that waits for a person, because it would drop too much.</summary>
+    public long? HeldSnapshotId { get; set; }
+
+    /// <summary>Why new versions wait; null when they do not.</summary>
+    public HoldReason? HoldReason { get; set; }
+
+    /// <summary>Dialect version with which the records were judged; another one judges everything again.</summary>
+    public int JudgedBy { get; set; }
+
+    /// <summary>Why the last build failed; null when it did not.</summary>
+    public string? LastError { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>Set by a database trigger when what the plan says changes, not at each publication.</summary>
+    public long Revision { get; set; }
+}

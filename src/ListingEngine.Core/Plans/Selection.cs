@@ -1,0 +1,72 @@
+using System.Numerics;
+
+namespace ListingEngine.Core.Plans;
+
+/// <summary>Who gets a place: an explicit, stable order, never random.</summary>
+public static class Selection
+{
+    /// <summary>Lines that a plan may have: their matches are kept as bits.</summary>
+    public const int MostLines = 64;
+
+    /// <summary>No line takes the object.</summary>
+    public const int NoLine = -1;
+
+    /// <summary>A line takes it, but there was no room.</summary>
+    public const int NoRoom = -2;
+
+    /// <summary>The portal refuses the object: it takes nobody's place.</summary>
+    public const int Refused = -3;
+
+    /// <summary>The object's status keeps it out.</summary>
+    public const int Reserved = -4;
+
+    /// <summary>For each candidate, in the order given, the index of its line or one of the constants here.</summary>
+    /// <param name="plan">Its lines, limits and order are kept.</param>
+    /// <param name="candidates">In any order; the answer follows it.</param>
+    /// <param name="refused">Candidates that the portal is known to refuse.</param>
+    public static int[] Assign(PlanDefinition plan, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> refused)
+    {
+        var line = new int[candidates.Length];
+        var room = plan.Lines.Select(l => l.Limit ?? int.MaxValue).ToArray();
+        var left = plan.Limit ?? int.MaxValue;
+        foreach (var at in InOrder(plan, candidates))
+        {
+            var candidate = candidates[at];
+            line[at] = candidate.Lines == 0 ? NoLine : refused[at] ? Refused : left == 0 ? NoRoom : FirstWithRoom(candidate.Lines, room);
+            if (line[at] < 0) continue;
+            room[line[at]]--;
+            left--;
+        }
+
+        return line;
+    }
+
+    private static int FirstWithRoom(ulong lines, int[] room)
+    {
+        for (; lines != 0; lines &= lines - 1)
+        {
+            var line = BitOperations.TrailingZeroCount(lines);
+            if (room[line] > 0) return line;
+        }
+
+        return NoRoom;
+    }
+
+    // Where no limit can bind, the order does not matter and is not made.
+    private static int[] InOrder(PlanDefinition plan, ReadOnlySpan<Candidate> candidates)
+    {
+        var order = new int[candidates.Length];
+        for (var i = 0; i < order.Length; i++) order[i] = i;
+        if (!(plan.Limit < candidates.Length) && plan.Lines.All(l => !(l.Limit < order.Length))) return order;
+        var keys = candidates.ToArray();
+        Array.Sort(order, (a, b) => Compare(keys[a], keys[b]));
+        return order;
+    }
+
+    private static int Compare(Candidate a, Candidate b)
+    {
+        var first = b.Protected.CompareTo(a.Protected);
+        if (first == 0) first = a.Order.CompareTo(b.Order);
+        return first != 0 ? first : a.Id.CompareTo(b.Id);
+    }
+}

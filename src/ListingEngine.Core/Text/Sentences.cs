@@ -1,0 +1,28 @@
+namespace ListingEngine.Core.Text;
+
+/// <summary>Cutting texts where people would.</summary>
+public static class Sentences
+{
+    /// <summary>
+    /// The text within the limit, cut at the end of a sentence, else of a line or word; never through a character pair.
+    /// </summary>
+    /// <param name="most">Most UTF-16 characters.</param>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var window = text.AsSpan(0, most);
+        var least = most / 2;
+        var at = EndOfSentence(window);
+        if (at < least) at = window.LastIndexOf('\n');
+        if (at < least) at = window.LastIndexOf(' ');
+        if (at < least) at = char.IsHighSurrogate(window[^1]) ? most - 1 : most;
+        return window[..at].TrimEnd().ToString();
+    }
+
+    private static int EndOfSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i > 0; i--)
+            if (char.IsWhiteSpace(text[i]) && text[i - 1] is '.' or '!' or '?' or '…') return i;
+        return -1;
+    }
+}

@@ -1,0 +1,23 @@
+using ListingEngine.Host.Data;
+
+namespace ListingEngine.Host.Commands;
+
+/// <summary>Runs one command in the engine without serving.</summary>
+internal static class CommandScope
+{
+    public static async Task<int> RunAsync(Func<IServiceProvider, Task<int>> command, CancellationToken ct)
+    {
+        try
+        {
+            await using var engine = await Engine.BuildAsync([], b => b.Logging.SetMinimumLevel(LogLevel.Warning), ct);
+            await using var scope = engine.App.Services.CreateAsyncScope();
+            await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
+            return await command(scope.ServiceProvider);
+        }
+        catch (PrivatePostgresException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return EngineCommands.Failed;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ListingEngine.Host.Data;
+
+/// <summary>How the API speaks: camelCase, enums as names, and nothing unknown is swallowed.</summary>
+public static class ApiJson
+{
+    public static JsonSerializerOptions Options { get; } = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+
+    public static JsonSerializerOptions Configure(JsonSerializerOptions options)
+    {
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
+        return options;
+    }
+
+    /// <summary>The body as <typeparamref name="T"/>, or the answer that says which field is wrong.</summary>
+    public static async Task<(T? Value, IResult? Problem)> ReadAsync<T>(HttpRequest request) where T : class
+    {
+        try
+        {
+            return await JsonSerializer.DeserializeAsync<T>(request.Body, Options, request.HttpContext.RequestAborted) is { } value
+                ? (value, null)
+                : (null, Problems.Field("$", "The body is empty: send a JSON object."));
+        }
+        catch (JsonException e)
+        {
+            return (null, Problem(e));
+        }
+    }
+
+    /// <summary>Names the field that the reader stumbled over.</summary>
+    public static IResult Problem(JsonException e)
+    {
+        var path = e.Path is { Length: > 2 } told && told.StartsWith("$.", StringComparison.Ordinal) ? told[2..] : "$";
+        return Problems.Field(path, Sentence(e.Message));
+    }
+
+    // The reader's own sentence without the position, which the path tells better.
+    private static string Sentence(string message)
+    {
+        var at = message.IndexOf(" Path: ", StringComparison.Ordinal);
+        return at < 0 ? message : message[..at];
+    }
+}

@@ -1,0 +1,45 @@
+using ListingEngine.Core.Objects;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ListingEngine.Host.Data;
+
+/// <summary>The database and what every room needs of it.</summary>
+public static class DataModule
+{
+    // Any number will do, as long as every node uses it.
+    private const long MigrationLock = 0x4C_45_4D_49_47;
+
+    public static IServiceCollection AddData(this IServiceCollection services, string connectionString)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WebOptions>().BindConfiguration("Web");
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddDbContext<ListingDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        return services.AddScoped<CompanyScope>().AddSingleton<ApiKeys>().AddSingleton(TimeProvider.System);
+    }
+
+    /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await using var gate = await scope.ServiceProvider.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(ct);
+        await using (var take = new NpgsqlCommand("SELECT pg_advisory_lock($1)", gate) { CommandTimeout = 0, Parameters = { new() { Value = MigrationLock } } })
+            await take.ExecuteNonQueryAsync(ct);
+        var db = scope.ServiceProvider.GetRequiredService<ListingDb>();
+        await db.Database.MigrateAsync(ct);
+        if (!await db.Companies.IgnoreQueryFilters().AnyAsync(ct)) db.Companies.Add(new Company { Name = "Моё агентство" });
+        await db.SaveChangesAsync(ct);
+        await using var release = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", gate) { Parameters = { new() { Value = MigrationLock } } };
+        await release.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>
+    /// Lets the scope see the installation's first company: there is no sign-in yet, so the holder of the key is its administrator.
+    /// </summary>
+    public static async Task EnterFirstCompanyAsync(IServiceProvider scope, CancellationToken ct)
+    {
+        var db = scope.GetRequiredService<ListingDb>();
+        scope.GetRequiredService<CompanyScope>().CompanyId = await db.Companies.IgnoreQueryFilters().OrderBy(c => c.Id).Select(c => c.Id).FirstAsync(ct);
+    }
+}

@@ -1,0 +1,40 @@
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ListingEngine.Host.Data.Mapping;
+
+internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntityTypeConfiguration<FeedSnapshot>,
+    IEntityTypeConfiguration<FeedChunk>, IEntityTypeConfiguration<FeedPull>
+{
+    public void Configure(EntityTypeBuilder<FeedRecord> r)
+    {
+        r.ToTable("feed_records");
+        r.HasKey(x => new { x.PlanId, x.ObjectId });
+        r.Property(x => x.Reasons).AsJson(ListingJson.Plain.ListStoredReason);
+        r.HasIndex(x => x.ObjectId);
+        r.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FeedSnapshot> s)
+    {
+        s.ToTable("feed_snapshots");
+        s.HasIndex(x => new { x.PlanId, x.Number }).IsUnique();
+        s.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FeedChunk> c)
+    {
+        c.ToTable("feed_chunks");
+        c.HasIndex(x => new { x.PlanId, x.Block });
+        c.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FeedPull> p)
+    {
+        p.ToTable("feed_pulls");
+        p.HasIndex(x => new { x.PlanId, x.Id });
+        p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,0 +1,31 @@
+using ListingEngine.Core.Objects;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ListingEngine.Host.Data.Mapping;
+
+internal sealed class ObjectMapping : IEntityTypeConfiguration<PropertyObject>
+{
+    public void Configure(EntityTypeBuilder<PropertyObject> o)
+    {
+        o.ToTable("objects");
+        o.Property(x => x.Id).UseIdentityByDefaultColumn();
+        o.Property(x => x.Revision).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
+        o.ComplexProperty(x => x.Address);
+        o.Property(x => x.Attributes).AsJson(ListingJson.Plain.PropertyAttributes);
+        o.Property(x => x.Photos).AsJson(ListingJson.Plain.ListObjectPhoto);
+        o.Property(x => x.Metro).AsJson(ListingJson.Plain.ListMetroStation);
+        o.Property(x => x.Unread).AsJson(ListingJson.Plain.ListUnread);
+
+        // What an import last saw, so that the same feed again changes nothing; Withdrawn tells its archiving from a person's.
+        o.Property<byte[]>("ImportHash").IsRequired(false);
+        o.Property<bool>("Withdrawn").HasDefaultValue(false);
+
+        o.HasIndex(x => new { x.CompanyId, x.FeedId }).IsUnique();
+        o.HasIndex(x => new { x.CompanyId, x.Source, x.ExternalId }).IsUnique();
+        o.HasIndex(x => new { x.CompanyId, x.Status, x.Id });
+        o.HasIndex(x => x.AgentId);
+        o.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Restrict);
+        o.HasOne<Person>().WithMany().HasForeignKey(x => x.AgentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,25 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ListingEngine.Host.Data.Mapping;
+
+internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntityTypeConfiguration<ImportRun>
+{
+    public void Configure(EntityTypeBuilder<MediaPlan> p)
+    {
+        p.ToTable("plans");
+        p.Property(x => x.Revision).ValueGeneratedOnAddOrUpdate();
+        p.Property(x => x.Definition).AsJson(ListingJson.Plain.PlanDefinition);
+        p.HasIndex(x => x.Token).IsUnique();
+        p.HasIndex(x => x.CompanyId);
+        p.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ImportRun> r)
+    {
+        r.ToTable("imports");
+        r.HasIndex(x => new { x.CompanyId, x.StartedAt });
+    }
+}

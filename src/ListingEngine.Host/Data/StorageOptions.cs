@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace ListingEngine.Host.Data;
+
+/// <summary>Section <c>Storage</c>: where files live.</summary>
+public sealed class StorageOptions
+{
+    /// <summary>Folder of the private database, caches and pictures.</summary>
+    [Required]
+    public string Root { get; set; } = "./data";
+
+    /// <summary>Folder for work that may vanish at any time.</summary>
+    public string Temporary => Path.Combine(Root, "tmp");
+
+    /// <summary>Folder for assembled feeds: made again when missing.</summary>
+    public string FeedCache => Path.Combine(Root, "cache", "feeds");
+}

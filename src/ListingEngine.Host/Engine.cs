@@ -1,0 +1,87 @@
+using System.Text;
+using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds;
+using ListingEngine.Host.Intake;
+using ListingEngine.Host.Objects;
+using ListingEngine.Host.Plans;
+using ListingEngine.Host.Web;
+using Npgsql;
+
+namespace ListingEngine.Host;
+
+/// <summary>The whole engine, put together once for the server and for each command.</summary>
+public sealed class Engine : IAsyncDisposable
+{
+    private readonly PrivatePostgres? _postgres;
+
+    private Engine(WebApplication app, PrivatePostgres? postgres) => (App, _postgres) = (app, postgres);
+
+    public WebApplication App { get; }
+
+    /// <summary>Builds the engine on its database, which is brought to this version; nothing listens yet.</summary>
+    /// <param name="args">Settings as <c>--Name=value</c>; the environment tells the rest.</param>
+    /// <param name="configure">Last word on services and settings, for tests.</param>
+    /// <exception cref="PrivatePostgresException">The private database cannot run; it says what to do.</exception>
+    public static async Task<Engine> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null, CancellationToken ct = default)
+    {
+        // Real feeds still come in windows-1251.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        configure?.Invoke(builder);
+        var (connection, postgres) = await DatabaseAsync(builder.Configuration, ct);
+        try
+        {
+            AddServices(builder, connection);
+            var app = builder.Build();
+            await DataModule.PrepareAsync(app.Services, ct);
+            app.Services.GetRequiredService<ApiKeys>().Prepare();
+            Map(app);
+            return new(app, postgres);
+        }
+        catch
+        {
+            if (postgres is not null) await postgres.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        if (_postgres is not null) await _postgres.DisposeAsync();
+    }
+
+    private static async Task<(string Connection, PrivatePostgres? Own)> DatabaseAsync(ConfigurationManager settings, CancellationToken ct)
+    {
+        if (settings.GetConnectionString("Listings") is { Length: > 0 } told)
+            return (new NpgsqlConnectionStringBuilder(told) { ApplicationName = "ListingEngine" }.ConnectionString, null);
+        var root = settings["Storage:Root"] ?? new StorageOptions().Root;
+        var own = await PrivatePostgres.StartAsync(Path.GetFullPath(Path.Combine(root, "postgres")), new(), ct);
+        return (own.ConnectionString, own);
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, string connection)
+    {
+        var services = builder.Services;
+        services.AddData(connection).AddIntake().AddFeeds().AddWeb();
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.MapHealth();
+        app.MapPublicFeeds();
+        app.MapOpenApi();
+        app.MapStartPage();
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<ApiGate>();
+        api.MapIntake();
+        api.MapCompany();
+        api.MapObjects();
+        api.MapPlans();
+        api.MapPublication();
+    }
+}

@@ -1,0 +1,73 @@
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>What a build knows of each candidate so far. Blocks work on their own rows only, so that they can run side by side.</summary>
+internal sealed class BuildState
+{
+    private readonly MediaPlan _plan;
+    private readonly Candidate[] _candidates;
+
+    public BuildState(MediaPlan plan, CandidateRow[] rows)
+    {
+        _plan = plan;
+        Rows = rows;
+        _candidates = Array.ConvertAll(rows, r => r.Candidate);
+        Refused = Array.ConvertAll(rows, r => r.IsJudged && r.LastLine == Selection.Refused);
+        Judged = new bool[rows.Length];
+        Reasons = new List<StoredReason>?[rows.Length];
+        Line = [];
+        Assign();
+    }
+
+    public CandidateRow[] Rows { get; }
+
+    /// <summary>The portal's rules refuse it.</summary>
+    public bool[] Refused { get; }
+
+    /// <summary>Loaded and put to the rules in this build.</summary>
+    public bool[] Judged { get; }
+
+    /// <summary>The portal's reasons, errors or not, of those judged in this build.</summary>
+    public List<StoredReason>?[] Reasons { get; }
+
+    /// <summary>Index of the line that takes the candidate, or a constant of <see cref="Selection"/>.</summary>
+    public int[] Line { get; private set; }
+
+    public void Assign()
+    {
+        Line = Selection.Assign(_plan.Definition, _candidates, Refused);
+        for (var i = 0; i < Rows.Length; i++)
+            if (Rows[i].Reserved) Line[i] = Selection.Reserved;
+    }
+
+    /// <summary>Whether the candidate's record will change and its portal's reasons are therefore needed.</summary>
+    public bool NeedsJudging(int i) => !Judged[i] && Line[i] is not (Selection.NoLine or Selection.Reserved)
+        && (!Rows[i].IsJudged || Rows[i].LastLine != Line[i]);
+
+    /// <summary>What the record's fingerprint will be.</summary>
+    public long Fingerprint(int i) => Line[i] is Selection.NoLine or Selection.Reserved ? 0 : Rows[i].Fingerprint;
+
+    public bool IsOffered(int i) => Line[i] >= 0;
+
+    /// <summary>Every reason of a record, the plan's first.</summary>
+    public List<StoredReason> AllReasons(int i)
+    {
+        List<StoredReason> all = Line[i] switch
+        {
+            Selection.NoLine => [new(PlanRules.NoLine.Code)],
+            Selection.Reserved => [new(PlanRules.Reserved.Code)],
+            Selection.NoRoom => [new(PlanRules.LimitReached.Code, FullLine(Rows[i].Candidate.Lines))],
+            _ => [],
+        };
+        if (Reasons[i] is { } portal && Line[i] is not (Selection.NoLine or Selection.Reserved)) all.AddRange(portal);
+        return all;
+    }
+
+    private string FullLine(ulong lines)
+    {
+        var line = _plan.Definition.Lines[System.Numerics.BitOperations.TrailingZeroCount(lines)];
+        return line.Name ?? _plan.Name;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using ListingEngine.Core.Plans;
+using ListingEngine.Host.Data;
+using Npgsql;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>The one query by which a plan finds its candidates: filters, order and last verdicts of all objects at once.</summary>
+internal static class CandidateQuery
+{
+    /// <param name="db">An open connection.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="rests">Newest revision of what all its offers share: company and plan.</param>
+    /// <param name="judgeAll">True when the dialect changed: no old verdict stands.</param>
+    public static async Task<Candidates> RunAsync(NpgsqlConnection db, MediaPlan plan, long rests, bool judgeAll, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand { Connection = db, CommandTimeout = 600 };
+        var filter = new FilterSql(command.Parameters);
+        var lines = plan.Definition.Lines.Select((line, i) =>
+            $"CASE WHEN {filter.Of(line.Filter)} THEN {((long)(1UL << i)).ToString(CultureInfo.InvariantCulture)} ELSE 0 END::bigint");
+        command.Parameters.AddWithValue("plan", plan.Id);
+        command.Parameters.AddWithValue("company", plan.CompanyId);
+        command.Parameters.AddWithValue("days", plan.Definition.MinimumDays);
+        command.CommandText = $"""
+            SELECT o.id, o.reserved, o.lines, o.sort, o.rests, r.line, r.fingerprint, r.line >= 0 AND r.since > now() - make_interval(days => @days), r.object_id
+            FROM (
+                SELECT o.id, o.status = 'Reserved' AS reserved, {(plan.Definition.Lines.Count == 0 ? "0::bigint" : string.Join(" | ", lines))} AS lines,
+                    {Order(plan.Definition.Sort)} AS sort, greatest(o.revision, a.revision) AS rests
+                FROM objects o LEFT JOIN people a ON a.id = o.agent_id
+                WHERE o.company_id = @company AND o.status IN ('Active', 'Reserved')) o
+            FULL JOIN (SELECT * FROM feed_records WHERE plan_id = @plan) r ON r.object_id = o.id
+            """;
+        var rows = new List<CandidateRow>();
+        var gone = new List<long>();
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            if (reader.IsDBNull(0)) gone.Add(reader.GetInt64(8));
+            else rows.Add(Row(reader, rests, judgeAll));
+        }
+
+        var sorted = rows.ToArray();
+        Array.Sort(sorted, (a, b) => a.Candidate.Id.CompareTo(b.Candidate.Id));
+        return new(sorted, [.. gone]);
+    }
+
+    private static CandidateRow Row(NpgsqlDataReader row, long rests, bool judgeAll)
+    {
+        var reserved = row.GetBoolean(1);
+        var known = !row.IsDBNull(5);
+        return new(
+            new(row.GetInt64(0), reserved ? 0 : (ulong)row.GetInt64(2), row.GetInt64(3), known && row.GetBoolean(7)),
+            reserved,
+            Math.Max(rests, row.GetInt64(4)),
+            known ? row.GetInt32(5) : null,
+            known && !judgeAll ? row.GetInt64(6) : 0);
+    }
+
+    private static string Order(PlanSort sort) => sort switch
+    {
+        PlanSort.Newest => "-(extract(epoch FROM o.created_at) * 1000)::bigint",
+        PlanSort.Oldest => "(extract(epoch FROM o.created_at) * 1000)::bigint",
+        PlanSort.Cheapest => "coalesce((least(o.price, 1e15) * 100)::bigint, 9223372036854775807)",
+        PlanSort.Dearest => "coalesce(-(least(o.price, 1e15) * 100)::bigint, 9223372036854775807)",
+        _ => throw new InvalidOperationException($"no order for {sort}"),
+    };
+}

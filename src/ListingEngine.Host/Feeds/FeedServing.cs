@@ -1,0 +1,117 @@
+using System.IO.Compression;
+using ListingEngine.Core.Feeds;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Net.Http.Headers;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>
+/// What portals fetch. A request reads one version from its first byte to its last, whatever is published meanwhile, and nothing is built here.
+/// </summary>
+internal static class FeedServing
+{
+    private const string Xml = "application/xml; charset=utf-8";
+
+    public static void MapFeeds(this IEndpointRouteBuilder app)
+    {
+        app.MapMethods("/feeds/{token:length(16,100)}.xml", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, false, http))
+            .ExcludeFromDescription();
+        app.MapMethods("/feeds/{token:length(16,100)}.xml.gz", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, true, http))
+            .ExcludeFromDescription();
+    }
+
+    private static async Task ServeAsync(string token, bool asFile, HttpContext http)
+    {
+        var services = http.RequestServices;
+        var feed = await services.GetRequiredService<ServedFeeds>().FindAsync(token, http.RequestAborted);
+        if (feed is null)
+        {
+            await Results.Text("There is no such feed.", statusCode: 404).ExecuteAsync(http);
+            return;
+        }
+
+        var body = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        await using var counted = new CountingStream(body.Stream);
+        http.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(counted, body));
+        var whole = false;
+        try
+        {
+            await (await AnswerAsync(feed, asFile, http)).ExecuteAsync(http);
+            await http.Response.CompleteAsync();
+            whole = !http.RequestAborted.IsCancellationRequested;
+        }
+        catch (Exception e) when (http.RequestAborted.IsCancellationRequested && e is OperationCanceledException or IOException)
+        {
+            // The portal hung up: the row below says so.
+        }
+        finally
+        {
+            await services.GetRequiredService<PullLog>().AddAsync(Pull(feed, http, counted.Count, whole, services.GetRequiredService<TimeProvider>()));
+        }
+    }
+
+    private static async Task<IResult> AnswerAsync(ServedFeed feed, bool asFile, HttpContext http)
+    {
+        if (feed.Snapshot is not { } snapshot)
+        {
+            // Neither an empty feed nor "gone": both would take adverts down.
+            http.Response.Headers.RetryAfter = "60";
+            return Results.Text("This feed has not been published yet.", statusCode: 503);
+        }
+
+        var path = await http.RequestServices.GetRequiredService<FeedFiles>().GetAsync(snapshot);
+        var tag = new EntityTagHeaderValue($"\"{snapshot.ETag}\"");
+        http.Response.Headers.CacheControl = "private, no-cache";
+        if (asFile) return Results.File(path, "application/gzip", lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
+        http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
+        if (!AcceptsGzip(http.Request)) return new PlainFeed(path, snapshot, tag);
+        http.Response.Headers.ContentEncoding = "gzip";
+        return Results.File(path, Xml, lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
+    }
+
+    private static bool AcceptsGzip(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(e => e.Quality is not 0 && e.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase));
+
+    private static FeedPull Pull(ServedFeed feed, HttpContext http, long bytes, bool whole, TimeProvider clock) => new()
+    {
+        PlanId = feed.PlanId,
+        CompanyId = feed.CompanyId,
+        At = clock.GetUtcNow(),
+        Address = http.Connection.RemoteIpAddress?.ToString(),
+        Agent = Cut(http.Request.Headers.UserAgent.ToString()),
+        Status = http.Response.StatusCode,
+        SnapshotId = feed.Snapshot?.Id,
+        Bytes = bytes,
+        Whole = whole,
+    };
+
+    private static string? Cut(string agent) => agent.Length == 0 ? null : agent.Length > 300 ? agent[..300] : agent;
+
+    /// <summary>The feed for those who do not take gzip: inflated on the fly, with its length told.</summary>
+    private sealed class PlainFeed(string path, FeedSnapshot snapshot, EntityTagHeaderValue tag) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var headers = httpContext.Response.GetTypedHeaders();
+            headers.ETag = tag;
+            headers.LastModified = snapshot.CreatedAt;
+            if (IsUnchanged(httpContext.Request.GetTypedHeaders()))
+            {
+                httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+                return;
+            }
+
+            httpContext.Response.ContentType = Xml;
+            httpContext.Response.ContentLength = snapshot.PlainLength;
+            if (HttpMethods.IsHead(httpContext.Request.Method)) return;
+            await using var plain = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+            await plain.CopyToAsync(httpContext.Response.Body, 1 << 16, httpContext.RequestAborted);
+        }
+
+        // RFC 9110 section 13.2.2: the entity tag decides where there is one. HTTP dates have whole seconds.
+        private bool IsUnchanged(RequestHeaders request) => request.IfNoneMatch.Count > 0
+            ? request.IfNoneMatch.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false))
+            : request.IfModifiedSince is { } since && snapshot.CreatedAt.ToUnixTimeSeconds() <= since.ToUnixTimeSeconds();
+    }
+}

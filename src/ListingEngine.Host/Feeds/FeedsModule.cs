@@ -1,0 +1,96 @@
+using ListingEngine.Core.Feeds;
+using ListingEngine.Host.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>Publication and what became of it.</summary>
+public static class FeedsModule
+{
+    public static IServiceCollection AddFeeds(this IServiceCollection services)
+    {
+        services.AddOptions<FeedsOptions>().BindConfiguration("Feeds").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<ServedFeeds>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
+        return services.AddScoped<Publisher>().AddScoped<SnapshotMoves>();
+    }
+
+    /// <summary>The addresses that portals fetch.</summary>
+    public static void MapPublicFeeds(this IEndpointRouteBuilder app) => app.MapFeeds();
+
+    public static void MapPublication(this IEndpointRouteBuilder api)
+    {
+        var plan = api.MapGroup("/plans/{id:long}");
+        plan.MapPost("/publish", PublishAsync).WithName("PublishPlan").WithSummary("Brings the plan's feed up to date.")
+            .Produces<PublishResult>().ProducesProblem(404);
+        plan.MapGet("/records", RecordsAsync).WithName("ListRecords").WithSummary("Why each object is, or is not, in the plan's feed.")
+            .Produces<Page<RecordView>>().ProducesProblem(404).ProducesValidationProblem();
+        plan.MapGet("/snapshots", SnapshotsAsync).WithName("ListSnapshots").Produces<Page<SnapshotView>>().ProducesProblem(404);
+        plan.MapGet("/snapshots/{a:int}/diff/{b:int}", DiffAsync).WithName("DiffSnapshots").Produces<SnapshotDiff>().ProducesProblem(404);
+        plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).WithName("DownloadSnapshot").Produces(200, contentType: "application/gzip").ProducesProblem(404);
+        plan.MapPost("/snapshots/{n:int}/rollback", RollBackAsync).WithName("RollBack").Produces<SnapshotView>().ProducesProblem(404);
+        plan.MapPost("/held/accept", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.AcceptAsync(id, ct)))
+            .WithName("AcceptHeld").Produces(204).ProducesProblem(404);
+        plan.MapPost("/held/discard", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.DiscardAsync(id, ct)))
+            .WithName("DiscardHeld").Produces(204).ProducesProblem(404);
+        plan.MapGet("/pulls", PullsAsync).WithName("ListPulls").Produces<Page<PullView>>().ProducesProblem(404);
+    }
+
+    private static async Task<IResult> PublishAsync(long id, Publisher publisher, CancellationToken ct) =>
+        await publisher.PublishAsync(id, "publish", ct) is { } result ? Results.Ok(result) : Problems.NotFound("plan");
+
+    private static async Task<IResult> RecordsAsync(
+        long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, string? state = null, [FromQuery] string lang = "ru")
+    {
+        if (!await db.Plans.AnyAsync(p => p.Id == id, ct)) return Problems.NotFound("plan");
+        var records = db.Records.AsNoTracking().Where(r => r.PlanId == id);
+        if (state is not null)
+        {
+            if (!Enum.TryParse<FeedRecordState>(state, true, out var wanted) || !Enum.IsDefined(wanted))
+                return Problems.Field("state", $"Unknown state «{state}»: offered or withheld.");
+            records = records.Where(r => r.State == wanted);
+        }
+
+        var found = await page.OfAsync(
+            from r in records join o in db.Objects on r.ObjectId equals o.Id orderby r.ObjectId select new { Record = r, o.FeedId, o.Kind, o.Deal }, ct);
+        return Results.Ok(new Page<RecordView>(
+            [.. found.Items.Select(x => RecordView.Of(x.Record, x.FeedId, x.Kind, x.Deal, lang))], found.Total, found.PageNumber, found.PageSize));
+    }
+
+    private static async Task<IResult> SnapshotsAsync(long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct)
+    {
+        if (await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return Problems.NotFound("plan");
+        return Results.Ok(await page.OfAsync(db.Snapshots.AsNoTracking().Where(s => s.PlanId == id).OrderByDescending(s => s.Number).Select(s => new SnapshotView(
+            s.Number, s.State, s.Id == plan.CurrentSnapshotId, s.CreatedAt, s.Offers, s.Withheld, s.Added, s.Changed, s.Removed, s.ETag, s.PlainLength, s.Cause)), ct));
+    }
+
+    private static async Task<IResult> DiffAsync(long id, int a, int b, ListingDb db, CancellationToken ct) =>
+        await SnapshotAsync(db, id, a, ct) is { } before && await SnapshotAsync(db, id, b, ct) is { } after
+            ? Results.Ok(await SnapshotDiff.BetweenAsync(db, before, after, ct)) : Problems.NotFound("version");
+
+    private static async Task<IResult> DownloadAsync(long id, int n, ListingDb db, FeedFiles files, CancellationToken ct) =>
+        await SnapshotAsync(db, id, n, ct) is { } snapshot
+            ? Results.Stream(to => files.WriteAsync(snapshot, to, ct), "application/gzip", $"plan-{id}-version-{n}.xml.gz") : Problems.NotFound("version");
+
+    private static async Task<IResult> RollBackAsync(long id, int n, SnapshotMoves moves, CancellationToken ct) =>
+        await moves.RollBackAsync(id, n, ct) is { } s
+            ? Results.Ok(new SnapshotView(s.Number, s.State, true, s.CreatedAt, s.Offers, s.Withheld, s.Added, s.Changed, s.Removed, s.ETag, s.PlainLength, s.Cause))
+            : Problems.NotFound("version");
+
+    private static async Task<IResult> DecideAsync(Task<bool> decision) => await decision ? Results.NoContent() : Problems.NotFound("held version");
+
+    private static async Task<IResult> PullsAsync(long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct)
+    {
+        if (!await db.Plans.AnyAsync(p => p.Id == id, ct)) return Problems.NotFound("plan");
+        return Results.Ok(await page.OfAsync(
+            from p in db.Pulls.AsNoTracking()
+            where p.PlanId == id
+            join s in db.Snapshots on p.SnapshotId equals s.Id into versions
+            from s in versions.DefaultIfEmpty()
+            orderby p.Id descending
+            select new PullView(p.At, p.Address, p.Agent, p.Status, s == null ? null : s.Number, p.Bytes, p.Whole), ct));
+    }
+
+    private static Task<FeedSnapshot?> SnapshotAsync(ListingDb db, long planId, int number, CancellationToken ct) =>
+        db.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.PlanId == planId && s.Number == number, ct);
+}

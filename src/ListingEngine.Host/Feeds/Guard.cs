@@ -1,0 +1,21 @@
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>Stands between a build and the portal: what is missing from a feed is deleted there, and posting it again costs money.</summary>
+internal static class Guard
+{
+    /// <summary>Null when the new version may be served at once.</summary>
+    public static HoldReason? Judge(double share, FeedSnapshot? current, SnapshotContent content) =>
+        current is not { Offers: > 0 } ? null
+        : content.Offers == 0 || content.Change.Removed > current.Offers * share ? HoldReason.Drop : null;
+
+    public static string? Says(HoldReason? reason, FeedSnapshot? current, SnapshotContent content) => reason switch
+    {
+        HoldReason.Drop => $"Из выгрузки ушло бы {content.Change.Removed} из {current!.Offers} объявлений: площадка сняла бы их. " +
+            "Отдаётся прежняя версия; примите новую или отмените её.",
+        HoldReason.Rollback => "Возвращена прежняя версия: новые собираются, но ждут, пока вы не снимете удержание.",
+        _ => null,
+    };
+}

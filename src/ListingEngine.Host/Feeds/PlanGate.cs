@@ -1,0 +1,44 @@
+using Npgsql;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>
+/// Lets one publication of a plan through at a time, on all nodes together. The database holds the lock for the connection, so that a killed
+/// node's lock goes with it.
+/// </summary>
+internal sealed class PlanGate : IAsyncDisposable
+{
+    private const int Space = 0x4C45;
+
+    private readonly NpgsqlConnection _connection;
+    private readonly int _key;
+
+    private PlanGate(NpgsqlConnection connection, int key) => (_connection, _key) = (connection, key);
+
+    public static async Task<PlanGate> EnterAsync(NpgsqlDataSource source, long planId, CancellationToken ct)
+    {
+        var connection = await source.OpenConnectionAsync(ct);
+        try
+        {
+            await RunAsync(connection, "SELECT pg_advisory_lock($1, $2)", (int)planId, ct);
+            return new(connection, (int)planId);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await RunAsync(_connection, "SELECT pg_advisory_unlock($1, $2)", _key, CancellationToken.None);
+        await _connection.DisposeAsync();
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql, int key, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0, Parameters = { new() { Value = Space }, new() { Value = key } } };
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

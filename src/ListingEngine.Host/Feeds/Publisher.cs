@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>
+/// Brings a plan's feed up to date: finds what changed, judges and writes it, guards against sudden loss, and shelves a new version in one
+/// transaction. Whatever fails, the last good version is served on.
+/// </summary>
+internal sealed partial class Publisher(
+    NpgsqlDataSource source, ListingDb db, ServedFeeds served, IOptions<FeedsOptions> options, TimeProvider clock, ILogger<Publisher> log)
+{
+    /// <summary>Null when the company has no such plan.</summary>
+    /// <param name="planId">The plan.</param>
+    /// <param name="cause">Who or what asks for it, for the list of versions.</param>
+    public async Task<PublishResult?> PublishAsync(long planId, string cause, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        if (!await db.Plans.AnyAsync(p => p.Id == planId, ct)) return null;
+        await using var gate = await PlanGate.EnterAsync(source, planId, ct);
+        try
+        {
+            var result = await BuildAsync(planId, cause, ct);
+            var elapsed = Stopwatch.GetElapsedTime(started);
+            Published(planId, result.Snapshot, result.Offers, result.Held, elapsed.TotalMilliseconds);
+            return result with { Milliseconds = (long)elapsed.TotalMilliseconds };
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            Failed(planId, e);
+            await db.Plans.Where(p => p.Id == planId).ExecuteUpdateAsync(p => p.SetProperty(x => x.LastError, e.Message), CancellationToken.None);
+            throw;
+        }
+    }
+
+    private async Task<PublishResult> BuildAsync(long planId, string cause, CancellationToken ct)
+    {
+        var context = (await PlanContext.LoadAsync(db, planId, clock.GetUtcNow(), ct))!;
+        await using var connection = await source.OpenConnectionAsync(ct);
+        var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
+        var candidates = await CandidateQuery.RunAsync(connection, context.Plan, context.Rests, judgeAll, ct);
+        var state = new BuildState(context.Plan, candidates.Rows);
+        var shelf = await ChunkShelf.LoadAsync(connection, planId, ct);
+        var blocks = await new FeedBuild(source, context, state, shelf, options.Value).RunAsync(ct);
+        return await ShelveAsync(context, state, candidates.Gone, blocks, cause, ct);
+    }
+
+    private async Task<PublishResult> ShelveAsync(
+        PlanContext context, BuildState state, long[] gone, IReadOnlyList<BuiltBlock> blocks, string cause, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        var withheld = await RecordWriter.WriteAsync(connection, context, state, gone, ct);
+        var plan = await db.Plans.SingleAsync(p => p.Id == context.Plan.Id, ct);
+        plan.JudgedBy = context.Dialect.Version;
+        plan.LastError = null;
+        var current = plan.CurrentSnapshotId is { } id ? await db.Snapshots.SingleAsync(s => s.Id == id, ct) : null;
+        var chunks = blocks.Select(b => b.ChunkId).ToArray();
+        var offers = state.Rows.Length - withheld;
+        var change = await ContentChange.BetweenAsync(connection, current?.ChunkIds ?? [], chunks, ct);
+        var content = new SnapshotContent(chunks, blocks.Select(b => b.Hash).ToList(), blocks.Sum(b => (long)b.PlainLength), offers, withheld, change);
+        var result = await MoveAsync(plan, current, content, context, cause, ct);
+        await db.SaveChangesAsync(ct);
+        await SnapshotShelf.SweepAsync(db, plan.Id, options.Value.KeepVersions, ct);
+        await transaction.CommitAsync(ct);
+        served.Forget(plan.Token);
+        return result;
+    }
+
+    private async Task<PublishResult> MoveAsync(
+        MediaPlan plan, FeedSnapshot? current, SnapshotContent content, PlanContext context, string cause, CancellationToken ct)
+    {
+        PublishResult Result(FeedSnapshot? version, bool held, string? reason) => new(version?.Number, content.Offers, content.Withheld,
+            content.Change.Added, content.Change.Changed, content.Change.Removed, held, reason, 0);
+
+        var held = plan.HeldSnapshotId is { } id ? await db.Snapshots.SingleAsync(s => s.Id == id, ct) : null;
+        if (current is null && content.Offers == 0)
+            return Result(null, false, "Нет ни одного объявления, которое можно выгрузить: посмотрите причины удержания.");
+        if (current is not null && current.ChunkIds.AsSpan().SequenceEqual(content.ChunkIds))
+        {
+            if (plan.HoldReason == HoldReason.Drop) Release(plan, held);
+            return Result(current, plan.HoldReason is not null, Guard.Says(plan.HoldReason, current, content));
+        }
+
+        var reason = plan.HoldReason == HoldReason.Rollback ? HoldReason.Rollback : Guard.Judge(plan.Definition.GuardShare, current, content);
+        if (reason is not null && held is not null && held.ChunkIds.AsSpan().SequenceEqual(content.ChunkIds))
+            return Result(held, true, Guard.Says(reason, current, content));
+        if (held is not null) held.State = SnapshotState.Discarded;
+        var version = await SnapshotShelf.AddAsync(db, plan, context.Dialect, content,
+            reason is null ? SnapshotState.Shelved : SnapshotState.Held, cause, context.Now, ct);
+        await db.SaveChangesAsync(ct);
+        plan.HoldReason = reason;
+        plan.HeldSnapshotId = reason is null ? null : version.Id;
+        if (reason is null) plan.CurrentSnapshotId = version.Id;
+        return Result(version, reason is not null, Guard.Says(reason, current, content));
+    }
+
+    private static void Release(MediaPlan plan, FeedSnapshot? held)
+    {
+        if (held is not null) held.State = SnapshotState.Discarded;
+        plan.HeldSnapshotId = null;
+        plan.HoldReason = null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Plan {FeedId}: version {Snapshot}, {Offers} offers, held {Held}, {Elapsed} ms")]
+    private partial void Published(long feedId, int? snapshot, int offers, bool held, double elapsed);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Publishing plan {FeedId} failed; the last good version is served")]
+    private partial void Failed(long feedId, Exception e);
+}

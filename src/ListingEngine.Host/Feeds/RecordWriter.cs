@@ -1,0 +1,54 @@
+using System.Text.Json;
+using ListingEngine.Core.Feeds;
+using ListingEngine.Host.Data;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>Writes the records whose verdict changed, in one set.</summary>
+internal static class RecordWriter
+{
+    private static readonly byte[] NoReasons = "[]"u8.ToArray();
+
+    /// <summary>How many objects are withheld after this build.</summary>
+    public static async Task<int> WriteAsync(NpgsqlConnection db, PlanContext context, BuildState state, long[] gone, CancellationToken ct)
+    {
+        await ExecuteAsync(db, "CREATE TEMP TABLE judged (object_id bigint, state text, line int, fingerprint bigint, reasons jsonb) ON COMMIT DROP", ct);
+        var withheld = 0;
+        await using (var copy = await db.BeginBinaryImportAsync("COPY judged FROM STDIN (FORMAT binary)", ct))
+        {
+            for (var i = 0; i < state.Rows.Length; i++)
+            {
+                if (!state.IsOffered(i)) withheld++;
+                var row = state.Rows[i];
+                if (row.LastLine == state.Line[i] && row.LastFingerprint == state.Fingerprint(i)) continue;
+                await copy.StartRowAsync(ct);
+                copy.Write(row.Candidate.Id, NpgsqlDbType.Bigint);
+                copy.Write(EnumNames<FeedRecordState>.Write(state.IsOffered(i) ? FeedRecordState.Offered : FeedRecordState.Withheld), NpgsqlDbType.Text);
+                copy.Write(state.Line[i], NpgsqlDbType.Integer);
+                copy.Write(state.Fingerprint(i), NpgsqlDbType.Bigint);
+                var reasons = state.AllReasons(i);
+                copy.Write(reasons.Count == 0 ? NoReasons : JsonSerializer.SerializeToUtf8Bytes(reasons, ListingJson.Plain.ListStoredReason), NpgsqlDbType.Jsonb);
+            }
+
+            await copy.CompleteAsync(ct);
+        }
+
+        await ExecuteAsync(db, """
+            INSERT INTO feed_records AS r (plan_id, object_id, company_id, state, line, fingerprint, reasons, since)
+            SELECT $1, object_id, $2, state, line, fingerprint, reasons, $3 FROM judged
+            ON CONFLICT (plan_id, object_id) DO UPDATE SET state = excluded.state, line = excluded.line, fingerprint = excluded.fingerprint,
+                reasons = excluded.reasons, since = CASE WHEN r.state = excluded.state THEN r.since ELSE excluded.since END
+            """, ct, context.Plan.Id, context.Plan.CompanyId, context.Now.ToUniversalTime());
+        if (gone.Length > 0) await ExecuteAsync(db, "DELETE FROM feed_records WHERE plan_id = $1 AND object_id = ANY($2)", ct, context.Plan.Id, gone);
+        return withheld;
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection db, string sql, CancellationToken ct, params object[] values)
+    {
+        await using var command = new NpgsqlCommand(sql, db) { CommandTimeout = 600 };
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

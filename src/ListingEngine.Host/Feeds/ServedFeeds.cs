@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using ListingEngine.Core.Feeds;
+using Npgsql;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>What is served at a secret address now.</summary>
+internal sealed record ServedFeed(long PlanId, long CompanyId, FeedSnapshot? Snapshot);
+
+/// <summary>
+/// Answers which version belongs to a secret. An answer is kept for a moment, so that a node asks the database a few times a second at most
+/// and learns of other nodes' publications as soon; while the database is away, the last answer is good enough.
+/// </summary>
+internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider clock, ILogger<ServedFeeds> log)
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(250);
+
+    private readonly ConcurrentDictionary<string, (ServedFeed Feed, DateTimeOffset At)> _known = [];
+
+    /// <summary>Null when there is no such secret.</summary>
+    public async ValueTask<ServedFeed?> FindAsync(string token, CancellationToken ct)
+    {
+        var known = _known.TryGetValue(token, out var last);
+        if (known && clock.GetUtcNow() - last.At < Fresh) return last.Feed;
+        try
+        {
+            var feed = await LoadAsync(token, known ? last.Feed : null, ct);
+            if (feed is null) _known.TryRemove(token, out _);
+            else _known[token] = (feed, clock.GetUtcNow());
+            return feed;
+        }
+        catch (Exception e) when (known && e is NpgsqlException or TimeoutException)
+        {
+            DatabaseAway(last.Feed.PlanId, e);
+            return last.Feed;
+        }
+    }
+
+    public void Forget(string token) => _known.TryRemove(token, out _);
+
+    private async Task<ServedFeed?> LoadAsync(string token, ServedFeed? last, CancellationToken ct)
+    {
+        await using var connection = await db.OpenConnectionAsync(ct);
+        await using var command = new NpgsqlCommand("SELECT id, company_id, current_snapshot_id FROM plans WHERE token = $1", connection)
+        {
+            Parameters = { new() { Value = token } },
+        };
+        await using var row = await command.ExecuteReaderAsync(ct);
+        if (!await row.ReadAsync(ct)) return null;
+        var (plan, company, current) = (row.GetInt64(0), row.GetInt64(1), row.IsDBNull(2) ? (long?)null : row.GetInt64(2));
+        await row.DisposeAsync();
+        if (current is null) return new(plan, company, null);
+        return last?.Snapshot?.Id == current ? last : new(plan, company, await SnapshotAsync(connection, current.Value, ct));
+    }
+
+    private static async Task<FeedSnapshot> SnapshotAsync(NpgsqlConnection connection, long id, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(
+            "SELECT id, plan_id, number, created_at, e_tag, head, foot, chunk_ids, plain_length FROM feed_snapshots WHERE id = $1", connection)
+        {
+            Parameters = { new() { Value = id } },
+        };
+        await using var row = await command.ExecuteReaderAsync(ct);
+        await row.ReadAsync(ct);
+        return new()
+        {
+            Id = row.GetInt64(0),
+            PlanId = row.GetInt64(1),
+            Number = row.GetInt32(2),
+            CreatedAt = row.GetFieldValue<DateTimeOffset>(3),
+            ETag = row.GetString(4),
+            Head = row.GetFieldValue<byte[]>(5),
+            Foot = row.GetFieldValue<byte[]>(6),
+            ChunkIds = row.GetFieldValue<long[]>(7),
+            PlainLength = row.GetInt64(8),
+            Cause = "",
+        };
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database is away: the feed of plan {FeedId} is served as last known")]
+    private partial void DatabaseAway(long feedId, Exception e);
+}

@@ -1,0 +1,77 @@
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>What a person decides about versions: back to an older one, accept or discard a held one.</summary>
+internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, ServedFeeds served, TimeProvider clock)
+{
+    /// <summary>Serves an older version again, as a new one with the old chunks; later builds wait until the hold is lifted.</summary>
+    /// <returns>The new version, or null when the plan has no such one.</returns>
+    public async Task<FeedSnapshot?> RollBackAsync(long planId, int number, CancellationToken ct)
+    {
+        await using var gate = await PlanGate.EnterAsync(source, planId, ct);
+        if (await db.Plans.SingleOrDefaultAsync(p => p.Id == planId, ct) is not { } plan) return null;
+        if (await db.Snapshots.SingleOrDefaultAsync(s => s.PlanId == planId && s.Number == number, ct) is not { } old) return null;
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var current = plan.CurrentSnapshotId is { } id ? await db.Snapshots.SingleAsync(s => s.Id == id, ct) : null;
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        var chunks = await db.Chunks.Where(c => old.ChunkIds.Contains(c.Id)).Select(c => new { c.Id, c.Hash, c.PlainLength }).ToDictionaryAsync(c => c.Id, ct);
+        var change = await ContentChange.BetweenAsync(connection, current?.ChunkIds ?? [], old.ChunkIds, ct);
+        var content = new SnapshotContent(old.ChunkIds, old.ChunkIds.Select(c => chunks[c].Hash).ToList(), chunks.Values.Sum(c => (long)c.PlainLength),
+            old.Offers, old.Withheld, change);
+        var version = await SnapshotShelf.AddAsync(db, plan, PortalCatalog.Find(plan.Portal)!.Dialect, content, SnapshotState.Shelved,
+            $"rollback to {number}", clock.GetUtcNow(), ct);
+        await db.SaveChangesAsync(ct);
+        await DiscardHeldAsync(plan, ct);
+        plan.CurrentSnapshotId = version.Id;
+        plan.HoldReason = HoldReason.Rollback;
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        served.Forget(plan.Token);
+        return version;
+    }
+
+    /// <summary>Serves the held version now, or lifts the hold where none is waiting.</summary>
+    /// <returns>False when the plan holds nothing.</returns>
+    public async Task<bool> AcceptAsync(long planId, CancellationToken ct)
+    {
+        await using var gate = await PlanGate.EnterAsync(source, planId, ct);
+        if (await HeldPlanAsync(planId, ct) is not { } plan) return false;
+        if (plan.HeldSnapshotId is { } held)
+        {
+            (await db.Snapshots.SingleAsync(s => s.Id == held, ct)).State = SnapshotState.Shelved;
+            plan.CurrentSnapshotId = held;
+        }
+
+        (plan.HeldSnapshotId, plan.HoldReason) = (null, null);
+        await db.SaveChangesAsync(ct);
+        served.Forget(plan.Token);
+        return true;
+    }
+
+    /// <summary>Puts the held version aside; the served one stays, and the next build is judged anew.</summary>
+    /// <returns>False when the plan holds nothing.</returns>
+    public async Task<bool> DiscardAsync(long planId, CancellationToken ct)
+    {
+        await using var gate = await PlanGate.EnterAsync(source, planId, ct);
+        if (await HeldPlanAsync(planId, ct) is not { } plan) return false;
+        await DiscardHeldAsync(plan, ct);
+        plan.HoldReason = null;
+        await db.SaveChangesAsync(ct);
+        return true;
+    }
+
+    private Task<MediaPlan?> HeldPlanAsync(long planId, CancellationToken ct) =>
+        db.Plans.SingleOrDefaultAsync(p => p.Id == planId && p.HoldReason != null, ct);
+
+    private async Task DiscardHeldAsync(MediaPlan plan, CancellationToken ct)
+    {
+        if (plan.HeldSnapshotId is { } held) (await db.Snapshots.SingleAsync(s => s.Id == held, ct)).State = SnapshotState.Discarded;
+        plan.HeldSnapshotId = null;
+    }
+}

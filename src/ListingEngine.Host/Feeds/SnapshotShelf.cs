@@ -1,0 +1,72 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Feeds;
+
+/// <summary>Makes versions of finished blocks, and moves a plan from one to the next.</summary>
+internal static class SnapshotShelf
+{
+    /// <summary>A version with those chunks, added to the context but not saved. Its entity tag follows from its content alone.</summary>
+    public static async Task<FeedSnapshot> AddAsync(
+        ListingDb db, MediaPlan plan, IFeedDialect dialect, SnapshotContent content, SnapshotState state, string cause, DateTimeOffset now, CancellationToken ct)
+    {
+        var writer = new FeedWriter();
+        dialect.WriteHead(writer, now);
+        var head = writer.Written.ToArray();
+        writer.Clear();
+        dialect.WriteFoot(writer);
+        var foot = writer.Written.ToArray();
+        var number = await db.Snapshots.Where(s => s.PlanId == plan.Id).MaxAsync(s => (int?)s.Number, ct) ?? 0;
+        var snapshot = new FeedSnapshot
+        {
+            PlanId = plan.Id,
+            CompanyId = plan.CompanyId,
+            Number = number + 1,
+            State = state,
+            CreatedAt = now,
+            Offers = content.Offers,
+            Withheld = content.Withheld,
+            Added = content.Change.Added,
+            Changed = content.Change.Changed,
+            Removed = content.Change.Removed,
+            ETag = Tag(head, content.ChunkHashes, foot),
+            Head = head,
+            Foot = foot,
+            ChunkIds = content.ChunkIds,
+            PlainLength = head.Length + content.ChunkLength + foot.Length,
+            Cause = cause,
+        };
+        db.Snapshots.Add(snapshot);
+        return snapshot;
+    }
+
+    /// <summary>Forgets old versions beyond those to keep, never the served or the held one, and chunks that no version needs.</summary>
+    public static async Task SweepAsync(ListingDb db, long planId, int keep, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"""
+            DELETE FROM feed_snapshots s USING plans p
+            WHERE s.plan_id = {planId} AND p.id = s.plan_id AND s.id IS DISTINCT FROM p.current_snapshot_id AND s.id IS DISTINCT FROM p.held_snapshot_id
+                AND s.number <= (SELECT max(number) FROM feed_snapshots WHERE plan_id = {planId}) - {keep}
+            """, ct);
+        await db.Database.ExecuteSqlAsync($"""
+            DELETE FROM feed_chunks c WHERE c.plan_id = {planId}
+                AND c.id NOT IN (SELECT unnest(chunk_ids) FROM feed_snapshots WHERE plan_id = {planId})
+            """, ct);
+    }
+
+    private static string Tag(byte[] head, IReadOnlyList<byte[]> chunks, byte[] foot)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(head);
+        foreach (var chunk in chunks) hash.AppendData(chunk);
+        hash.AppendData(foot);
+        return Base64Url.EncodeToString(hash.GetHashAndReset().AsSpan(0, 18));
+    }
+}
+
+/// <summary>What a version consists of.</summary>
+internal sealed record SnapshotContent(long[] ChunkIds, IReadOnlyList<byte[]> ChunkHashes, long ChunkLength, int Offers, int Withheld, ContentChange Change);

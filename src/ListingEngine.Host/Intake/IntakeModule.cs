@@ -1,0 +1,46 @@
+using ListingEngine.Host.Data;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ListingEngine.Host.Intake;
+
+/// <summary>Imports: services and addresses.</summary>
+public static class IntakeModule
+{
+    public static IServiceCollection AddIntake(this IServiceCollection services)
+    {
+        services.AddOptions<IntakeOptions>().BindConfiguration("Intake").ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<FeedFetcher>().AddSingleton<FeedImport>().AddScoped<Importer>();
+    }
+
+    public static void MapIntake(this IEndpointRouteBuilder api) => api.MapPost("/imports", ImportAsync)
+        .WithName("ImportFeed").WithSummary("Takes a feed into the stock; the same feed twice changes nothing.")
+        .Accepts<byte[]>("application/xml", "application/gzip", "application/octet-stream", "text/xml")
+        .Produces<ImportReport>().ProducesProblem(400).ProducesProblem(422);
+
+    private static async Task<IResult> ImportAsync(
+        HttpContext http, Importer importer, string format, [FromQuery] string source = "upload", [FromQuery] string mode = "merge",
+        [FromQuery] string? url = null, [FromQuery] string lang = "ru")
+    {
+        if (Importer.Dialect(format) is not { } dialect)
+            return Problems.Field("format", $"Unknown format «{format}»: one of {string.Join(", ", Importer.Formats)}.");
+        if (!Enum.TryParse<ImportMode>(mode, true, out var how) || !Enum.IsDefined(how)) return Problems.Field("mode", $"Unknown mode «{mode}»: merge or replace.");
+        if (source.Length is 0 or > 100) return Problems.Field("source", "A source has a name of 1 to 100 characters.");
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
+        try
+        {
+            return Results.Ok(url is null
+                ? await importer.FromStreamAsync(http.Request.Body, source, dialect, how, lang, http.RequestAborted)
+                : await importer.FromAddressAsync(url, source, dialect, how, lang, http.RequestAborted));
+        }
+        catch (ImportException e)
+        {
+            return Results.Problem(e.Message, title: "The feed was not imported", statusCode: 422, extensions: new Dictionary<string, object?>
+            {
+                ["code"] = e.Code,
+                ["line"] = e.Line == 0 ? null : e.Line,
+                ["offerId"] = e.OfferId,
+            });
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace ListingEngine.Host.Intake;
+
+/// <summary>What the stock knows of an external id.</summary>
+internal readonly record struct Known(long Id, byte[]? Hash, bool Withdrawn);
+
+/// <summary>
+/// Writes an import into the stock set by set, inside the one transaction of that import: new objects by COPY, changed ones through a
+/// temporary table, withdrawn ones by one statement.
+/// </summary>
+internal sealed class StockWriter(NpgsqlConnection db, long companyId, string source, DateTimeOffset now)
+{
+    private long _newestBefore;
+
+    public async Task BeginAsync(CancellationToken ct)
+    {
+        // Two imports of one source wait for each other.
+        await ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended($1, $2))", ct, source, companyId);
+        await ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
+        await ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
+        await ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL", ct);
+        _newestBefore = (long)(await ScalarAsync("SELECT coalesce(max(id), 0) FROM objects", ct))!;
+    }
+
+    public async Task<Dictionary<string, Known>> FindAsync(string[] externalIds, CancellationToken ct)
+    {
+        var known = new Dictionary<string, Known>();
+        await using var command = Command(
+            "SELECT external_id, id, import_hash, withdrawn FROM objects WHERE company_id = $1 AND source = $2 AND external_id = ANY($3)",
+            companyId, source, externalIds);
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct))
+            known[rows.GetString(0)] = new(rows.GetInt64(1), rows.IsDBNull(2) ? null : rows.GetFieldValue<byte[]>(2), rows.GetBoolean(3));
+        return known;
+    }
+
+    /// <summary>Those of the ids under which portals know another object of the company already.</summary>
+    public async Task<HashSet<string>> TakenFeedIdsAsync(string[] feedIds, CancellationToken ct)
+    {
+        var taken = new HashSet<string>();
+        await using var command = Command("SELECT feed_id FROM objects WHERE company_id = $1 AND feed_id = ANY($2)", companyId, feedIds);
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        while (await rows.ReadAsync(ct)) taken.Add(rows.GetString(0));
+        return taken;
+    }
+
+    public async Task CreateAsync(List<(PropertyObject Object, byte[] Hash)> objects, CancellationToken ct)
+    {
+        if (objects.Count == 0) return;
+        await using var copy = await db.BeginBinaryImportAsync($"COPY objects ({ObjectRows.Written}, import_hash) FROM STDIN (FORMAT binary)", ct);
+        foreach (var (o, hash) in objects)
+        {
+            await copy.StartRowAsync(ct);
+            ObjectRows.Write(copy, o);
+            copy.Write(hash, NpgsqlDbType.Bytea);
+        }
+
+        await copy.CompleteAsync(ct);
+    }
+
+    public async Task ChangeAsync(List<(PropertyObject Object, byte[] Hash)> objects, CancellationToken ct)
+    {
+        if (objects.Count == 0) return;
+        await using (var copy = await db.BeginBinaryImportAsync($"COPY staged (id, {ObjectRows.Written}, import_hash) FROM STDIN (FORMAT binary)", ct))
+        {
+            foreach (var (o, hash) in objects)
+            {
+                await copy.StartRowAsync(ct);
+                copy.Write(o.Id, NpgsqlDbType.Bigint);
+                ObjectRows.Write(copy, o);
+                copy.Write(hash, NpgsqlDbType.Bytea);
+            }
+
+            await copy.CompleteAsync(ct);
+        }
+
+        // The source decides what it speaks of; feed id, tags, confirmation and a person's own archiving stay.
+        await ExecuteAsync("""
+            UPDATE objects o SET kind = s.kind, deal = s.deal, market = s.market, price = s.price, currency = s.currency,
+                price_unit = s.price_unit, price_period = s.price_period, total_area = s.total_area, living_area = s.living_area,
+                kitchen_area = s.kitchen_area, land_area = s.land_area, rooms = s.rooms, floor = s.floor, floors = s.floors,
+                country = s.country, region = s.region, district = s.district, locality = s.locality, sub_locality = s.sub_locality,
+                line = s.line, apartment = s.apartment, latitude = s.latitude, longitude = s.longitude, description = s.description,
+                agent_id = coalesce(s.agent_id, o.agent_id), metro = s.metro, photos = s.photos, attributes = s.attributes,
+                unread = s.unread, updated_at = s.updated_at, import_hash = s.import_hash, withdrawn = false,
+                status = CASE WHEN o.withdrawn THEN 'Active' ELSE o.status END
+            FROM staged s WHERE o.id = s.id
+            """, ct);
+        await ExecuteAsync("TRUNCATE staged", ct);
+    }
+
+    public async Task SeenAsync(IReadOnlyCollection<long> ids, CancellationToken ct)
+    {
+        if (ids.Count == 0) return;
+        await using var copy = await db.BeginBinaryImportAsync("COPY seen FROM STDIN (FORMAT binary)", ct);
+        foreach (var id in ids)
+        {
+            await copy.StartRowAsync(ct);
+            await copy.WriteAsync(id, NpgsqlDbType.Bigint, ct);
+        }
+
+        await copy.CompleteAsync(ct);
+    }
+
+    /// <summary>Objects that the source withdrew once and now holds again, unchanged.</summary>
+    public Task ReturnAsync(long[] ids, CancellationToken ct) => ids.Length == 0 ? Task.CompletedTask
+        : ExecuteAsync("UPDATE objects SET status = 'Active', withdrawn = false, updated_at = $2 WHERE id = ANY($1)", ct, ids, now.ToUniversalTime());
+
+    /// <summary>How many of the source's advertised objects the feed did not hold, and how many there were before.</summary>
+    public async Task<(long Missing, long Stock)> CountMissingAsync(CancellationToken ct)
+    {
+        await using var command = Command($"SELECT count(*) FILTER (WHERE {NotSeen}), count(*) FROM objects o WHERE {Advertised}", companyId, source, _newestBefore);
+        await using var rows = await command.ExecuteReaderAsync(ct);
+        await rows.ReadAsync(ct);
+        return (rows.GetInt64(0), rows.GetInt64(1));
+    }
+
+    public async Task<int> WithdrawAsync(CancellationToken ct)
+    {
+        await using var command = Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4 WHERE {Advertised} AND {NotSeen}",
+            companyId, source, _newestBefore, now.ToUniversalTime());
+        return await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private const string Advertised = "o.company_id = $1 AND o.source = $2 AND o.id <= $3 AND o.status IN ('Active', 'Reserved', 'Draft')";
+
+    private const string NotSeen = "NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)";
+
+    private async Task ExecuteAsync(string sql, CancellationToken ct, params object[] values)
+    {
+        await using var command = Command(sql, values);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    private async Task<object?> ScalarAsync(string sql, CancellationToken ct)
+    {
+        await using var command = Command(sql);
+        return await command.ExecuteScalarAsync(ct);
+    }
+
+    private NpgsqlCommand Command(string sql, params object[] values)
+    {
+        var command = new NpgsqlCommand(sql, db) { CommandTimeout = 0 };
+        foreach (var value in values) command.Parameters.Add(new() { Value = value });
+        return command;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ListingEngine.Host.Objects;
+
+/// <summary>What no object can be, whatever a portal thinks of it.</summary>
+internal static class ObjectChecks
+{
+    private const int MostPhotos = 500;
+    private const int LongestText = 100_000;
+
+    /// <summary>The first fault, or null.</summary>
+    public static (string Field, string Message)? Fault(ObjectInput o)
+    {
+        if (o.Kind is null) return ("kind", "Tell the kind of the object.");
+        if (o.Deal is null) return ("deal", "Tell whether it is for sale, long rent or daily rent.");
+        foreach (var (field, value) in new[]
+        {
+            ("price", o.Price), ("totalArea", o.TotalArea), ("livingArea", o.LivingArea), ("kitchenArea", o.KitchenArea), ("landArea", o.LandArea),
+            ("rooms", o.Rooms),
+        })
+            if (value < 0) return (field, $"{field} is not negative.");
+        if (o.Address.Latitude is < -90 or > 90) return ("address.latitude", "A latitude is between -90 and 90.");
+        if (o.Address.Longitude is < -180 or > 180) return ("address.longitude", "A longitude is between -180 and 180.");
+        if (o.Description?.Length > LongestText) return ("description", $"A description has at most {LongestText} characters.");
+        if (o.Photos.Count > MostPhotos) return ("photos", $"An object has at most {MostPhotos} photos.");
+        for (var i = 0; i < o.Photos.Count; i++)
+            if (!Uri.TryCreate(o.Photos[i].Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+                return ($"photos[{i}].url", "A photo has an http or https address.");
+        return null;
+    }
+}

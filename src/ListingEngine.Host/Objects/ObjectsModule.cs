@@ -1,0 +1,150 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Objects;
+
+/// <summary>The stock, object by object.</summary>
+public static class ObjectsModule
+{
+    public static void MapObjects(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/objects", ListAsync).WithName("ListObjects").Produces<Page<ObjectView>>().ProducesValidationProblem();
+        api.MapPost("/objects", CreateAsync).WithName("CreateObject").Accepts<ObjectInput>("application/json")
+            .Produces<ObjectView>(201).ProducesValidationProblem().ProducesProblem(409);
+        api.MapGet("/objects/{id:long}", GetAsync).WithName("GetObject").Produces<ObjectView>().ProducesProblem(404);
+        api.MapPut("/objects/{id:long}", ReplaceAsync).WithName("ReplaceObject").Accepts<ObjectInput>("application/json")
+            .Produces<ObjectView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
+        api.MapPatch("/objects/{id:long}", PatchAsync).WithName("PatchObject").WithSummary("JSON merge patch (RFC 7396): what is not told stays.")
+            .Accepts<ObjectInput>("application/merge-patch+json", "application/json")
+            .Produces<ObjectView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
+        api.MapDelete("/objects/{id:long}", ArchiveAsync).WithName("ArchiveObject").WithSummary("Archives the object; nothing is lost.")
+            .Produces(204).ProducesProblem(404);
+    }
+
+    private static async Task<IResult> ListAsync(
+        [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, [FromQuery] string? status = null, [FromQuery] string? kind = null,
+        [FromQuery] string? deal = null, [FromQuery] string? source = null, [FromQuery] string? externalId = null, [FromQuery] string? q = null)
+    {
+        var objects = db.Objects.AsNoTracking();
+        if (!Word<ObjectStatus>("status", status, out var wantedStatus, out var problem)) return problem;
+        if (!Word<ObjectKind>("kind", kind, out var wantedKind, out problem)) return problem;
+        if (!Word<Deal>("deal", deal, out var wantedDeal, out problem)) return problem;
+        if (wantedStatus is not null) objects = objects.Where(o => o.Status == wantedStatus);
+        if (wantedKind is not null) objects = objects.Where(o => o.Kind == wantedKind);
+        if (wantedDeal is not null) objects = objects.Where(o => o.Deal == wantedDeal);
+        if (source is not null) objects = objects.Where(o => o.Source == source);
+        if (externalId is not null) objects = objects.Where(o => o.ExternalId == externalId);
+        if (!string.IsNullOrWhiteSpace(q))
+        {
+            var like = "%" + q.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
+            objects = objects.Where(o => EF.Functions.ILike(o.Address.Line!, like) || EF.Functions.ILike(o.FeedId, like) || EF.Functions.ILike(o.Address.Locality!, like));
+        }
+
+        var found = await page.OfAsync(objects.OrderBy(o => o.Id), ct);
+        return Results.Ok(new Page<ObjectView>([.. found.Items.Select(ObjectView.Of)], found.Total, found.PageNumber, found.PageSize));
+    }
+
+    private static async Task<IResult> GetAsync(long id, ListingDb db, CancellationToken ct) =>
+        await db.Objects.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct) is { } o ? Results.Ok(ObjectView.Of(o)) : Problems.NotFound("object");
+
+    private static async Task<IResult> CreateAsync(HttpRequest request, ListingDb db, CompanyScope scope, TimeProvider clock, CancellationToken ct)
+    {
+        var (input, problem) = await ApiJson.ReadAsync<ObjectInput>(request);
+        if (input is null) return problem!;
+        if (await FaultAsync(input, db, ct) is { } fault) return fault;
+        var now = clock.GetUtcNow();
+        // The number is not known before the row is there; a unique placeholder gives way to it in the same transaction.
+        var o = new PropertyObject { CompanyId = scope.CompanyId, FeedId = $"new-{Guid.NewGuid():N}", CreatedAt = now, UpdatedAt = now, ConfirmedAt = now };
+        input.CopyTo(o);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        db.Objects.Add(o);
+        if (await SaveAsync(db, ct) is { } conflict) return conflict;
+        o.FeedId = $"le-{o.Id}";
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return Results.Created($"/api/v1/objects/{o.Id}", ObjectView.Of(o));
+    }
+
+    private static async Task<IResult> ReplaceAsync(long id, HttpRequest request, ListingDb db, TimeProvider clock, CancellationToken ct)
+    {
+        var (input, problem) = await ApiJson.ReadAsync<ObjectInput>(request);
+        if (input is null) return problem!;
+        return await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is { } o ? await ChangeAsync(o, input, db, clock, ct) : Problems.NotFound("object");
+    }
+
+    private static async Task<IResult> PatchAsync(long id, HttpRequest request, ListingDb db, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is not { } o) return Problems.NotFound("object");
+        try
+        {
+            if (await JsonNode.ParseAsync(request.Body, cancellationToken: ct) is not JsonObject patch) return Problems.Field("$", "A patch is a JSON object.");
+            var now = (JsonObject)JsonSerializer.SerializeToNode<ObjectInput>(ObjectView.Of(o) with { Revision = null }, ApiJson.Options)!;
+            MergePatch.Apply(now, patch);
+            return await ChangeAsync(o, now.Deserialize<ObjectInput>(ApiJson.Options)!, db, clock, ct);
+        }
+        catch (JsonException e)
+        {
+            return ApiJson.Problem(e);
+        }
+    }
+
+    private static async Task<IResult> ArchiveAsync(long id, ListingDb db, TimeProvider clock, CancellationToken ct)
+    {
+        if (await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is not { } o) return Problems.NotFound("object");
+        (o.Status, o.UpdatedAt) = (ObjectStatus.Archived, clock.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+        return Results.NoContent();
+    }
+
+    private static async Task<IResult> ChangeAsync(PropertyObject o, ObjectInput input, ListingDb db, TimeProvider clock, CancellationToken ct)
+    {
+        if (await FaultAsync(input, db, ct) is { } fault) return fault;
+        if (input.Revision is { } seen && seen != o.Revision)
+            return Results.Problem($"The object was changed meanwhile: its revision is {o.Revision}. Read it again.", statusCode: 409, title: "Changed meanwhile");
+        input.CopyTo(o);
+        o.UpdatedAt = clock.GetUtcNow();
+        return await SaveAsync(db, ct) ?? Results.Ok(ObjectView.Of(o));
+    }
+
+    private static async Task<IResult?> FaultAsync(ObjectInput input, ListingDb db, CancellationToken ct)
+    {
+        if (ObjectChecks.Fault(input) is var (field, message)) return Problems.Field(field, message);
+        return input.AgentId is { } agent && !await db.People.AnyAsync(p => p.Id == agent, ct)
+            ? Problems.Field("agentId", $"The company has no person {agent}.") : null;
+    }
+
+    private static async Task<IResult?> SaveAsync(ListingDb db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return null;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Results.Problem("The object was changed meanwhile. Read it again.", statusCode: 409, title: "Changed meanwhile");
+        }
+        catch (DbUpdateException e) when (e.InnerException is Npgsql.PostgresException { SqlState: Npgsql.PostgresErrorCodes.UniqueViolation })
+        {
+            return Results.Problem("Another object of this source has the same externalId.", statusCode: 409, title: "Not unique");
+        }
+    }
+
+    private static bool Word<T>(string field, string? text, out T? value, out IResult problem) where T : struct, Enum
+    {
+        (value, problem) = (null, Results.Empty);
+        if (text is null) return true;
+        if (Enum.TryParse<T>(text, true, out var known) && Enum.IsDefined(known))
+        {
+            value = known;
+            return true;
+        }
+
+        problem = Problems.Field(field, $"Unknown {field} «{text}»: one of {string.Join(", ", Enum.GetNames<T>())}.");
+        return false;
+    }
+}

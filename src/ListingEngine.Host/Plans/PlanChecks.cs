@@ -1,0 +1,29 @@
+using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
+using ListingEngine.Core.Text;
+
+namespace ListingEngine.Host.Plans;
+
+/// <summary>What cannot be a plan, field by field.</summary>
+internal static class PlanChecks
+{
+    private const int LongestName = 200;
+
+    /// <summary>The first fault, or null.</summary>
+    public static (string Field, string Message)? Fault(PlanInput plan)
+    {
+        if (plan.Portal is null || PortalCatalog.Find(plan.Portal) is null)
+            return ("portal", $"Unknown portal «{plan.Portal}»: one of {string.Join(", ", PortalCatalog.All.Select(p => p.Key))}.");
+        if (string.IsNullOrWhiteSpace(plan.Name) || plan.Name.Length > LongestName) return ("name", $"A plan has a name of 1 to {LongestName} characters.");
+        if (plan.Lines is not { Count: > 0 and <= Selection.MostLines })
+            return ("lines", $"A plan has 1 to {Selection.MostLines} lines; {{\"filter\":{{}}}} is a line that takes everything.");
+        for (var i = 0; i < plan.Lines.Count; i++)
+            if (plan.Lines[i].Limit < 0) return ($"lines[{i}].limit", "A limit is not negative.");
+        if (plan.Limit < 0) return ("limit", "A limit is not negative.");
+        if (plan.MaxPhotos < 0) return ("maxPhotos", "A number of photos is not negative.");
+        if (plan.MinimumDays is < 0 or > 365) return ("minimumDays", "Minimum days are 0 to 365.");
+        if (plan.GuardShare is not (>= 0 and <= 1)) return ("guardShare", "The guard's share is 0 to 1.");
+        if (plan.Contact == PlanContact.Fixed && Phones.Read(plan.Phone) is null) return ("phone", "A fixed contact needs a Russian phone number.");
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using ListingEngine.Core.Plans;
+
+namespace ListingEngine.Host.Plans;
+
+/// <summary>A plan as the API takes it: <c>{"portal":"avito","name":"…","lines":[{"filter":{},"limit":1000}]}</c>.</summary>
+public sealed record PlanInput
+{
+    public string? Portal { get; init; }
+
+    public string? Name { get; init; }
+
+    public bool IsOn { get; init; } = true;
+
+    public List<PlanLine>? Lines { get; init; }
+
+    public int? Limit { get; init; }
+
+    public PlanSort Sort { get; init; } = PlanSort.Newest;
+
+    public int MinimumDays { get; init; }
+
+    public double GuardShare { get; init; } = 0.3;
+
+    public PlanContact Contact { get; init; } = PlanContact.Agent;
+
+    public string? Phone { get; init; }
+
+    public int? MaxPhotos { get; init; }
+
+    public PlanDefinition Definition() => new()
+    {
+        Lines = Lines ?? [],
+        Limit = Limit,
+        Sort = Sort,
+        MinimumDays = MinimumDays,
+        GuardShare = GuardShare,
+        Contact = Contact,
+        Phone = Phone,
+        MaxPhotos = MaxPhotos,
+    };
+}

@@ -1,0 +1,89 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ListingEngine.Host.Plans;
+
+/// <summary>Media plans: what goes where.</summary>
+public static class PlansModule
+{
+    public static void MapPlans(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/portals", () => new Page<PortalView>([.. PortalCatalog.All.Select(PortalView.Of)], PortalCatalog.All.Count, 1, PortalCatalog.All.Count))
+            .WithName("ListPortals").WithSummary("Every portal that a plan can choose, with its limits and where they come from.");
+        api.MapGet("/plans", ListAsync).WithName("ListPlans");
+        api.MapPost("/plans", CreateAsync).WithName("CreatePlan").Accepts<PlanInput>("application/json").Produces<PlanView>(201).ProducesValidationProblem();
+        api.MapGet("/plans/{id:long}", GetAsync).WithName("GetPlan").Produces<PlanView>().ProducesProblem(404);
+        api.MapPut("/plans/{id:long}", ReplaceAsync).WithName("ReplacePlan").Accepts<PlanInput>("application/json")
+            .Produces<PlanView>().ProducesValidationProblem().ProducesProblem(404);
+        api.MapDelete("/plans/{id:long}", DeleteAsync).WithName("DeletePlan").Produces(204).ProducesProblem(404);
+    }
+
+    /// <summary>192 random bits: the address is the portal's only key.</summary>
+    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
+
+    private static async Task<Page<PlanView>> ListAsync(
+        [AsParameters] PageQuery page, ListingDb db, HttpRequest request, IOptions<WebOptions> web, CancellationToken ct)
+    {
+        var plans = await page.OfAsync(db.Plans.AsNoTracking().OrderBy(p => p.Id), ct);
+        return new(await ViewsAsync(db, plans.Items, web.Value.Address(request), ct), plans.Total, plans.PageNumber, plans.PageSize);
+    }
+
+    private static async Task<IResult> GetAsync(long id, ListingDb db, HttpRequest request, IOptions<WebOptions> web, CancellationToken ct) =>
+        await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is { } plan
+            ? Results.Ok((await ViewsAsync(db, [plan], web.Value.Address(request), ct))[0])
+            : Problems.NotFound("plan");
+
+    private static async Task<IResult> CreateAsync(
+        HttpRequest request, ListingDb db, CompanyScope scope, TimeProvider clock, IOptions<WebOptions> web, CancellationToken ct)
+    {
+        var (input, problem) = await ReadAsync(request);
+        if (input is null) return problem!;
+        var plan = new MediaPlan
+        {
+            CompanyId = scope.CompanyId,
+            Portal = input.Portal!,
+            Name = input.Name!,
+            Token = NewToken(),
+            IsOn = input.IsOn,
+            Definition = input.Definition(),
+            CreatedAt = clock.GetUtcNow(),
+        };
+        db.Plans.Add(plan);
+        await db.SaveChangesAsync(ct);
+        return Results.Created($"/api/v1/plans/{plan.Id}", PlanView.Of(plan, web.Value.Address(request), null, null));
+    }
+
+    private static async Task<IResult> ReplaceAsync(long id, HttpRequest request, ListingDb db, IOptions<WebOptions> web, CancellationToken ct)
+    {
+        var (input, problem) = await ReadAsync(request);
+        if (input is null) return problem!;
+        if (await db.Plans.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return Problems.NotFound("plan");
+        if (plan.Portal != input.Portal) plan.JudgedBy = 0;
+        (plan.Portal, plan.Name, plan.IsOn, plan.Definition) = (input.Portal!, input.Name!, input.IsOn, input.Definition());
+        await db.SaveChangesAsync(ct);
+        return Results.Ok((await ViewsAsync(db, [plan], web.Value.Address(request), ct))[0]);
+    }
+
+    private static async Task<IResult> DeleteAsync(long id, ListingDb db, CancellationToken ct) =>
+        await db.Plans.Where(p => p.Id == id).ExecuteDeleteAsync(ct) == 0 ? Problems.NotFound("plan") : Results.NoContent();
+
+    private static async Task<(PlanInput? Plan, IResult? Problem)> ReadAsync(HttpRequest request)
+    {
+        var (input, problem) = await ApiJson.ReadAsync<PlanInput>(request);
+        if (input is null) return (null, problem);
+        return PlanChecks.Fault(input) is var (field, message) ? (null, Problems.Field(field, message)) : (input, null);
+    }
+
+    private static async Task<List<PlanView>> ViewsAsync(ListingDb db, IReadOnlyList<MediaPlan> plans, string address, CancellationToken ct)
+    {
+        var wanted = plans.SelectMany(p => new[] { p.CurrentSnapshotId, p.HeldSnapshotId }).OfType<long>().ToList();
+        var versions = await db.Snapshots.AsNoTracking().Where(s => wanted.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
+        return plans.Select(p => PlanView.Of(p, address, versions.GetValueOrDefault(p.CurrentSnapshotId ?? 0), versions.GetValueOrDefault(p.HeldSnapshotId ?? 0)))
+            .ToList();
+    }
+}
