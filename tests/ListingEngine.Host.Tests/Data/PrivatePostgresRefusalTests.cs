@@ -24,7 +24,14 @@ public sealed class PrivatePostgresRefusalTests : IDisposable
     public async Task Says_which_folder_bars_the_way()
     {
         var closed = Directory.CreateDirectory(Path.Combine(_folder, "closed"), UnixFileMode.None).FullName;
-        await AssertRefusedAsync(Path.Combine(closed, "postgres"), closed);
+        try
+        {
+            await AssertRefusedAsync(Path.Combine(closed, "postgres"), closed);
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 
     [Fact]
