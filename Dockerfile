@@ -1,0 +1,34 @@
+# One image for everything: `docker build -t listing-engine .`; docker-compose.yml adds the database.
+FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
+WORKDIR /source
+
+# What packages are restored depends on these files alone, so that an edit of the code does not fetch them again.
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/ListingEngine.Core/ListingEngine.Core.csproj src/ListingEngine.Core/packages.lock.json src/ListingEngine.Core/
+COPY src/ListingEngine.Host/ListingEngine.Host.csproj src/ListingEngine.Host/packages.lock.json src/ListingEngine.Host/
+RUN dotnet restore src/ListingEngine.Host --locked-mode
+
+COPY feeds-schemas feeds-schemas
+COPY src src
+RUN dotnet publish src/ListingEngine.Host --no-restore -c Release -o /app -p:UseAppHost=false
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends curl \
+    && rm -rf /var/lib/apt/lists/* \
+    && install -d -o app -g app -m 0700 /data
+
+WORKDIR /app
+COPY --from=build /app ./
+
+ENV PORT=8080 \
+    ASPNETCORE_HTTP_PORTS=8080 \
+    Storage__Root=/data
+EXPOSE 8080
+VOLUME /data
+USER app
+HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=4 \
+    CMD curl --fail --silent --show-error --output /dev/null "http://127.0.0.1:${PORT}/health/ready" || exit 1
+# An array, not a shell's line: SIGTERM reaches the engine itself.
+# The commands: docker compose exec engine dotnet ListingEngine.Host.dll import ...
+ENTRYPOINT ["dotnet", "ListingEngine.Host.dll", "serve"]

@@ -1,0 +1,68 @@
+# shellcheck shell=bash
+# Sourced by run.sh and test.sh with $root set: sees to it that what the engine needs is installed. On Debian and Ubuntu
+# it installs what is missing; elsewhere, or without the right to, it names what to install and ends with 1.
+
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+give_up() {
+    printf '%s: %s\n' "$(basename "$0")" "$*" >&2
+    exit 1
+}
+
+has_postgres() {
+    local program version
+    for program in /usr/lib/postgresql/*/bin/postgres /usr/pgsql-*/bin/postgres /usr/libexec/postgresql*/postgres "$(command -v postgres || true)"; do
+        [[ -x $program && -x ${program%postgres}initdb ]] || continue
+        version=$("$program" --version | sed -n 's/.*(PostgreSQL) \([0-9]*\).*/\1/p')
+        if ((${version:-0} >= 15)); then return 0; fi
+    done
+    return 1
+}
+
+has() {
+    case $1 in
+        postgresql) has_postgres ;;
+        util-linux) command -v flock >/dev/null && command -v setsid >/dev/null && command -v setpriv >/dev/null ;;
+        libxml2-utils) command -v xmllint >/dev/null ;;
+    esac
+}
+
+# Debian's PostgreSQL makes and starts a server of its own when it is installed: nobody here asked for it. The setting
+# stands only while we install, so that the machine's next PostgreSQL is set up as its owner expects.
+install_with_apt() {
+    local sudo=() settings=/etc/postgresql-common/createcluster.d/listing-engine.conf failed=0
+    if ((EUID != 0)); then
+        command -v sudo >/dev/null || give_up "these packages are missing and only root can install them: $*. As root: apt-get install $*"
+        sudo=(sudo)
+    fi
+    printf 'Installing %s\n' "$*" >&2
+    "${sudo[@]}" mkdir -p "${settings%/*}"
+    printf 'create_main_cluster = false\n' | "${sudo[@]}" tee "$settings" >/dev/null
+    { "${sudo[@]}" apt-get update -q && "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; } </dev/null >&2 || failed=1
+    "${sudo[@]}" rm -f "$settings"
+    ((failed == 0)) || give_up "apt-get could not install $*; its words are above."
+}
+
+# prepare PACKAGE...: by their Debian names.
+prepare() {
+    local package missing=()
+    for package in "$@"; do has "$package" || missing+=("$package"); done
+    if ((${#missing[@]} > 0)); then
+        command -v apt-get >/dev/null || give_up "please install what Debian calls ${missing[*]} (PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; libxml2-utils for xmllint)."
+        install_with_apt "${missing[@]}"
+        for package in "${missing[@]}"; do
+            has "$package" || give_up "$package is installed but too old: PostgreSQL 15 or newer is needed. Add PostgreSQL's own package source (postgresql-common: /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh) and install postgresql-17."
+        done
+    fi
+    if ! dotnet --list-sdks 2>/dev/null | grep -q '^10\.'; then
+        give_up "the .NET SDK 10 is missing. Ubuntu: sudo apt-get install dotnet-sdk-10.0. Elsewhere: https://dotnet.microsoft.com/download/dotnet/10.0"
+    fi
+}
+
+# build PROJECT: restores and compiles, one build at a time in this checkout, showing errors only. No compiler stays behind
+# for next time: it would keep its memory, and whatever pipe or lock it was started with.
+build() (
+    cd "${root:?}" && mkdir -p artifacts || exit
+    flock --close artifacts/build.lock dotnet msbuild "$1" -restore -m -nr:false -nologo -v:q -tl:off -clp:"ErrorsOnly;NoSummary" \
+        -p:Configuration=Release -p:UseSharedCompilation=false >&2
+)

@@ -1,0 +1,72 @@
+using System.Runtime.Versioning;
+using ListingEngine.Host.Data;
+
+namespace ListingEngine.Host.Tests.Data;
+
+/// <summary>What stands in the way is said in a sentence that tells what to do.</summary>
+[SupportedOSPlatform("linux")]
+public sealed class PrivatePostgresRefusalTests : IDisposable
+{
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"listings-{Guid.NewGuid():N}"[..20]);
+
+    public PrivatePostgresRefusalTests() => Directory.CreateDirectory(_folder);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Says_what_to_do_about_a_folder_that_cannot_be_made()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "file"), "", TestContext.Current.CancellationToken);
+        await AssertRefusedAsync(Path.Combine(_folder, "file", "postgres"), "Choose another Storage__Root");
+    }
+
+    [Fact]
+    public async Task Says_which_folder_bars_the_way()
+    {
+        var closed = Directory.CreateDirectory(Path.Combine(_folder, "closed"), UnixFileMode.None).FullName;
+        try
+        {
+            await AssertRefusedAsync(Path.Combine(closed, "postgres"), closed);
+        }
+        finally
+        {
+            File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Fact]
+    public async Task Does_not_settle_among_other_things()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_folder, "accounts.xls"), "", TestContext.Current.CancellationToken);
+        await AssertRefusedAsync(_folder, "accounts.xls");
+    }
+
+    [Fact]
+    public async Task Does_not_overwrite_data_that_is_no_cluster()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "data"));
+        await AssertRefusedAsync(_folder, "is not a PostgreSQL cluster");
+    }
+
+    [Fact]
+    public async Task Names_the_version_that_made_the_data()
+    {
+        await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName, "PG_VERSION"), "9\n", TestContext.Current.CancellationToken);
+        await AssertRefusedAsync(_folder, "made by PostgreSQL 9");
+    }
+
+    [Fact]
+    public async Task Repeats_why_the_server_does_not_start()
+    {
+        await using (await PrivatePostgres.StartAsync(Path.Combine(_folder, "pg"), new(), TestContext.Current.CancellationToken)) { }
+        while (File.Exists(Path.Combine(_folder, "pg", "data", "postmaster.pid"))) await Task.Delay(50, TestContext.Current.CancellationToken);
+        await File.AppendAllTextAsync(Path.Combine(_folder, "pg", "data", "postgresql.conf"), "shared_buffers = much\n", TestContext.Current.CancellationToken);
+        await AssertRefusedAsync(Path.Combine(_folder, "pg"), "shared_buffers");
+    }
+
+    private static async Task AssertRefusedAsync(string folder, string says)
+    {
+        var refusal = await Assert.ThrowsAsync<PrivatePostgresException>(() => PrivatePostgres.StartAsync(folder, new(), TestContext.Current.CancellationToken));
+        Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
+    }
+}
