@@ -1,4 +1,3 @@
-using ListingEngine.Host.Data;
 using ListingEngine.Host.Intake;
 
 namespace ListingEngine.Host.Commands;

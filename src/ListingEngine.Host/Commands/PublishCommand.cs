@@ -23,7 +23,7 @@ internal static class PublishCommand
         foreach (var p in plans)
         {
             var result = (await publisher.PublishAsync(p.Id, "command line", ct))!;
-            Console.WriteLine($"plan {p.Id} «{p.Name}»: version {result.Snapshot?.ToString() ?? "-"}, {result.Offers} offers, {result.Withheld} withheld, " +
+            Console.WriteLine($"plan {p.Id} «{p.Name}»: version {(result.Snapshot is { } version ? $"{version}" : "-")}, {result.Offers} offers, {result.Withheld} withheld, " +
                 $"+{result.Added} ~{result.Changed} -{result.Removed}, {result.Milliseconds} ms{(result.Reason is null ? "" : $". {result.Reason}")}");
             if (result.Held) code = EngineCommands.Failed;
         }
