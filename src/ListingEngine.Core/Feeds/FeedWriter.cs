@@ -61,16 +61,22 @@ public sealed class FeedWriter
         Put("/>");
     }
 
-    /// <summary>Nothing when the text is absent, blank, or holds only characters that XML forbids.</summary>
+    /// <summary>Nothing when the text is absent, blank, or holds only characters that XML forbids; otherwise the text as <see cref="Told"/>.</summary>
     public void Element(string name, string? text)
     {
-        if (string.IsNullOrWhiteSpace(text)) return;
-        var before = Length;
+        var told = Told(text);
+        if (told.IsEmpty) return;
         Start(name);
-        var start = Length;
-        Escaped(text);
-        if (Length == start) Length = before;
-        else End(name);
+        Escaped(told);
+        End(name);
+    }
+
+    /// <summary>The text without blanks and forbidden characters at its ends: what a reader gives back. Empty when nothing is told.</summary>
+    public static ReadOnlySpan<char> Told(ReadOnlySpan<char> text)
+    {
+        while (text.Length > 0 && IsIdle(text[0], text.Length > 1 ? text[1] : '\0')) text = text[1..];
+        while (text.Length > 0 && IsIdleAtEnd(text)) text = text[..^1];
+        return text;
     }
 
     public void Element(string name, string attribute, string? value, string text)
@@ -116,6 +122,12 @@ public sealed class FeedWriter
             text = text[Special1(text)..];
         }
     }
+
+    private static bool IsIdleAtEnd(ReadOnlySpan<char> text) =>
+        !(char.IsLowSurrogate(text[^1]) && text.Length > 1 && char.IsHighSurrogate(text[^2])) && IsIdle(text[^1], '\0');
+
+    private static bool IsIdle(char c, char next) =>
+        c < ' ' || char.IsWhiteSpace(c) || c >= '\uFFFE' || char.IsSurrogate(c) && !(char.IsHighSurrogate(c) && char.IsLowSurrogate(next));
 
     // Writes what stands for the special character at the start, and answers how many characters it took.
     private int Special1(ReadOnlySpan<char> text)

@@ -97,6 +97,10 @@ public sealed partial record PropertyAttributes
     [Told("Грузовых лифтов", "Freight lifts", Fits.Flats | Fits.Commercial, Unit.Pieces)]
     public int? FreightLifts { get; set; }
 
+    /// <summary>Whether there is a freight lift at all; counts are told separately.</summary>
+    [Told("Грузовой лифт", "Freight lift", Fits.Commercial)]
+    public bool? HasFreightLift { get; set; }
+
     /// <summary>Load of one freight lift.</summary>
     [Told("Грузоподъёмность лифта", "Freight lift capacity", Fits.Commercial, Unit.Tonne)]
     public decimal? FreightLiftCapacity { get; set; }

@@ -1,0 +1,38 @@
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Core.Portals.Yandex;
+
+/// <summary>Paid options: one word per offer, because repeating the element is not confirmed.</summary>
+internal static class YandexPromotion
+{
+    private static readonly string[] Options = ["premium", "raise", "promotion"];
+
+    /// <summary>The option as the portal spells it; null when none is bought or the portal knows no such word.</summary>
+    public static string? Write(Promotion? promotion) =>
+        promotion?.Service is { } service ? Array.Find(Options, o => o.AsSpan().Equals(service.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)) : null;
+
+    /// <summary>The first option; further ones and the hour of a daily raise, for which we have no field, stay among the unread.</summary>
+    public static Promotion? Read(FeedNode offer, YandexProblems problems, List<Unread> unread)
+    {
+        Promotion? promotion = null;
+        foreach (var node in offer.Children)
+        {
+            if (node.Name != "vas" || promotion is not null) continue;
+            if (Array.Find(Options, o => o.Equals(node.Text, StringComparison.OrdinalIgnoreCase)) is not { } option)
+            {
+                node.Taken = node.Text.Length == 0;
+                if (!node.Taken) problems.NotUnderstood("", node);
+                continue;
+            }
+
+            node.Taken = true;
+            promotion = new() { Service = option };
+            if (node.Attribute("start-time") is not { Length: > 0 } start) continue;
+            unread.Add(new("vas/@start-time", start));
+            problems.NotUnderstood("vas/@start-time", start);
+        }
+
+        return promotion;
+    }
+}
