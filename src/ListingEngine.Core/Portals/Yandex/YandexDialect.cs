@@ -64,6 +64,8 @@ public sealed class YandexDialect : IFeedDialect
         writer.Raw("\n");
     }
 
+    public string? IdOf(FeedNode offer) => offer.Attribute("internal-id") is { Length: > 0 } id ? id : null;
+
     public ReadOffer Read(FeedNode offer) => YandexReader.Read(offer);
 
     private static void WriteHeader(Offer offer, FeedWriter writer)
