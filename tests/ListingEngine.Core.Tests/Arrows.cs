@@ -17,7 +17,8 @@ public static partial class Arrows
         ["Presentations"] = ["Objects", "Text"],
     };
 
-    private static readonly string[] Slices = ["Intake", "Objects", "Plans", "Feeds", "Photos", "Presentations", "People", "Owners", "Demo"];
+    private static readonly string[] Slices =
+        ["Intake", "Objects", "Plans", "Feeds", "Photos", "Presentations", "People", "Owners", "Demo"];
 
     private static readonly Dictionary<string, string[]> Host = new(
         Slices.Select(s => KeyValuePair.Create(s, (string[])["Data", "Web"])))
@@ -30,7 +31,8 @@ public static partial class Arrows
     public static string? Broken(string file, string line)
     {
         if (line.TrimStart().StartsWith("//", StringComparison.Ordinal) || NamespaceLine().IsMatch(line)) return null;
-        return Mention().Matches(line).Select(m => Broken(file, m.Groups[1].Value, m.Groups[2].Value.Split('.', StringSplitOptions.RemoveEmptyEntries)))
+        return Mention().Matches(line)
+            .Select(m => Broken(file, m.Groups[1].Value, m.Groups[2].Value.Split('.', StringSplitOptions.RemoveEmptyEntries)))
             .FirstOrDefault(b => b is not null);
     }
 
@@ -39,9 +41,10 @@ public static partial class Arrows
         var own = file.Split('/')[1] == "ListingEngine.Core" ? "Core" : "Host";
         if (own != project) return own == "Core" ? "the Core never names the Host" : null;
         var folders = file.Split('/')[2..^1];
-        if (named.Length == 0 || (own == "Host" && file.EndsWith("/ListingEngine.Host/Program.cs", StringComparison.Ordinal))) return null;
+        if (named.Length == 0 || file == "src/ListingEngine.Host/Program.cs") return null;
         var rooms = own == "Core" ? Core : Host;
-        if (folders.Length == 0 || !rooms.TryGetValue(folders[0], out var known)) return $"{own} has no room '{folders.FirstOrDefault()}' with arrows";
+        if (folders.Length == 0 || !rooms.TryGetValue(folders[0], out var known))
+            return $"{own} has no room '{folders.FirstOrDefault()}' with arrows";
         if (folders[0] != named[0]) return known.Contains(named[0]) ? null : $"{own}.{folders[0]} does not know {own}.{named[0]}";
         return own == "Core" ? Neighbour(file, folders, named) : null;
     }

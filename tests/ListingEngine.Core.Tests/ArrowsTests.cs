@@ -26,7 +26,8 @@ public class ArrowsTests
     [InlineData("Host/Plans/Index.cshtml", "@using ListingEngine.Host.Feeds")]
     [InlineData("Host/Data/ListingDb.cs", "using ListingEngine.Host.Plans;")]
     [InlineData("Host/Other.cs", "using ListingEngine.Host.Plans;")]
-    public void An_arrow_against_the_house_is_seen(string file, string line) => Assert.NotNull(Arrows.Broken("src/ListingEngine." + file, line));
+    public void An_arrow_against_the_house_is_seen(string file, string line) =>
+        Assert.NotNull(Arrows.Broken("src/ListingEngine." + file, line));
 
     [Theory]
     [InlineData("Core/Objects/PropertyAttributes.cs", "using ListingEngine.Core.Objects.Values;")]
@@ -42,5 +43,6 @@ public class ArrowsTests
     [InlineData("Host/Plans/PlanJob.cs", "using ListingEngine.Host.Data;")]
     [InlineData("Host/Web/Menu.cs", "using ListingEngine.Host.Plans;")]
     [InlineData("Host/Program.cs", "using ListingEngine.Host.Plans;")]
-    public void An_arrow_of_the_house_is_let_through(string file, string line) => Assert.Null(Arrows.Broken("src/ListingEngine." + file, line));
+    public void An_arrow_of_the_house_is_let_through(string file, string line) =>
+        Assert.Null(Arrows.Broken("src/ListingEngine." + file, line));
 }
