@@ -50,9 +50,10 @@ internal static class YandexAreas
     /// <summary>What stands in the element, for the sentence that says it was not understood.</summary>
     public static string Text(FeedNode node) => string.Join(' ', node.Children.Select(c => c.Text).Prepend(node.Text).Where(t => t.Length > 0));
 
-    /// <summary>One room of a room offer is its area; of several, and of a flat, the list is kept.</summary>
+    /// <summary>One room of a room offer is its area; of several, and of a flat, the list is kept. The area of a plot is its land.</summary>
     public static void Settle(PropertyObject o)
     {
+        if (o.Kind == ObjectKind.Land && o.LandArea is null) (o.LandArea, o.TotalArea) = (o.TotalArea / 100, null);
         if (o.Kind != ObjectKind.Room) return;
         if (Numbers.Read(o.Attributes.RoomAreas) is { } only)
         {

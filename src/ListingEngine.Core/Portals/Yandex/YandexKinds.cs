@@ -79,7 +79,7 @@ internal static class YandexKinds
     /// <summary>A plain house changes its word when a plot belongs to it.</summary>
     public static string? Category(PropertyObject o) => o.Kind switch
     {
-        ObjectKind.House => o.LandArea > 0 ? HouseWithLot : House,
+        ObjectKind.House => YandexAreas.IsArea(o.LandArea) ? HouseWithLot : House,
         ObjectKind.ParkingPlace => Garage,
         _ when IsCommercial(o) => Commercial,
         _ => Residential.Write(o.Kind),

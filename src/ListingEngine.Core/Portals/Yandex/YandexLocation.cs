@@ -86,9 +86,13 @@ internal static class YandexLocation
             if (metro is { Taken: false, Name: "metro" }) ReadMetro(metro, o, problems, path);
     }
 
-    private static bool IsTown(string locality, string town) =>
-        locality.AsSpan().Trim().Equals(town, StringComparison.OrdinalIgnoreCase)
-        || locality.AsSpan().Trim().EndsWith(town, StringComparison.OrdinalIgnoreCase) && locality.Contains("г.", StringComparison.OrdinalIgnoreCase);
+    // «Москва», «г. Москва», «г.Москва», «город Москва».
+    private static bool IsTown(ReadOnlySpan<char> locality, string town)
+    {
+        locality = locality.Trim();
+        return locality.EndsWith(town, StringComparison.OrdinalIgnoreCase)
+            && (locality.Length == town.Length || !char.IsLetter(locality[^(town.Length + 1)]));
+    }
 
     private static void WriteMetro(MetroStation station, FeedWriter writer)
     {

@@ -98,8 +98,8 @@ internal static class YandexRules
     private static int CountPhones(OfferContact contact)
     {
         var count = 0;
-        foreach (var phone in contact.Phones)
-            if (YandexAgent.Phone(phone) is not null) count++;
+        for (var i = 0; i < contact.Phones.Count; i++)
+            if (YandexAgent.Phone(contact.Phones[i]) is not null) count++;
         return count;
     }
 }
