@@ -31,7 +31,8 @@ internal static class YandexKinds
         (ObjectKind.CommercialLand, "land"), (ObjectKind.LegalAddress, "legal address"));
 
     public static Words<YandexGarageType> GarageTypes { get; } = new(
-        (YandexGarageType.Garage, Garage), (YandexGarageType.Garage, "garage"), (YandexGarageType.Box, "бокс"), (YandexGarageType.Box, "box"),
+        (YandexGarageType.Garage, Garage), (YandexGarageType.Garage, "garage"), (YandexGarageType.Box, "бокс"),
+        (YandexGarageType.Box, "box"),
         (YandexGarageType.ParkingPlace, "машиноместо"), (YandexGarageType.ParkingPlace, "parking place"),
         (YandexGarageType.ParkingPlace, "машино-место"));
 

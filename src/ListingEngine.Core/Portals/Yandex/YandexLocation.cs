@@ -55,7 +55,8 @@ internal static class YandexLocation
     }
 
     /// <summary>
-    /// Street and house; in the country the settlement stands before it. The element for settlements exists on paper only: a validator refused it (P4).
+    /// Street and house; in the country the settlement stands before it. The element for settlements exists on paper only: a validator
+    /// refused it (P4).
     /// </summary>
     public static string? Line(PropertyObject o)
     {
@@ -68,11 +69,13 @@ internal static class YandexLocation
     public static bool HasCoordinates(Address address) => address.Latitude is >= -90 and <= 90 && address.Longitude is >= -180 and <= 180;
 
     /// <summary>Highways are for Moscow and its oblast only (P1).</summary>
-    public static bool HasHighways(PropertyObject o) => o.Address.Region is { } region && region.Contains("моск", StringComparison.OrdinalIgnoreCase)
+    public static bool HasHighways(PropertyObject o) =>
+        o.Address.Region is { } region && region.Contains("моск", StringComparison.OrdinalIgnoreCase)
         || o.Address.Locality is { } town && IsTown(town, "москва");
 
     /// <summary>Moscow and St Petersburg are regions of their own.</summary>
-    public static bool NeedsNoRegion(string? locality) => locality is not null && (IsTown(locality, "москва") || IsTown(locality, "санкт-петербург"));
+    public static bool NeedsNoRegion(string? locality) =>
+        locality is not null && (IsTown(locality, "москва") || IsTown(locality, "санкт-петербург"));
 
     public static bool IsRussia(string country) => LookAlikes.Fold(country) is "россия" or "рф" or "российская федерация" or "russia";
 

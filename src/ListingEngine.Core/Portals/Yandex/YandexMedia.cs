@@ -24,7 +24,11 @@ internal static class YandexMedia
     {
         var o = offer.Object;
         for (var i = 0; i < offer.Photos.Count; i++)
-            if (offer.Photos[i] is var photo && YandexText.IsLink(photo.Url)) writer.Element("image", "tag", photo.Kind == PhotoKind.Plan ? "plan" : null, photo.Url);
+        {
+            var photo = offer.Photos[i];
+            if (YandexText.IsLink(photo.Url)) writer.Element("image", "tag", photo.Kind == PhotoKind.Plan ? "plan" : null, photo.Url);
+        }
+
         // The order of the pictures is the agency's choice: the portal may not change it.
         writer.Element("is-image-order-change-allowed", "0");
         YandexProse.Write(writer, "description", offer.Description);

@@ -30,8 +30,8 @@ internal static class Given
             Floors = 9,
             Address = new()
             {
-                Country = "Россия", Region = "Нижегородская область", Locality = "Нижний Новгород", Line = "Образцовая улица, 12", Apartment = "45",
-                Latitude = 56.3001m, Longitude = 44.0002m,
+                Country = "Россия", Region = "Нижегородская область", Locality = "Нижний Новгород", Line = "Образцовая улица, 12",
+                Apartment = "45", Latitude = 56.3001m, Longitude = 44.0002m,
             },
             Description = "Окна на обе стороны.",
             CreatedAt = new(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(3)),
@@ -64,7 +64,8 @@ internal static class Given
 
     public static string[] Codes(this Offer offer) => [.. Dialect.Refuse(offer).Select(r => r.Code)];
 
-    public static string[] Errors(this Offer offer) => [.. Dialect.Refuse(offer).Where(r => r.Rule.Severity == Severity.Error).Select(r => r.Code)];
+    public static string[] Errors(this Offer offer) =>
+        [.. Dialect.Refuse(offer).Where(r => r.Rule.Severity == Severity.Error).Select(r => r.Code)];
 
     /// <summary>The offer's element as it stands in the feed, after it was found valid.</summary>
     public static string Xml(this Offer offer)
@@ -76,7 +77,8 @@ internal static class Given
 
     /// <summary>Reads an offer of a sale of a flat with these further elements.</summary>
     public static ReadOffer Read(string elements, string type = "продажа", string category = "квартира") =>
-        ReadRaw($"<offer internal-id=\"1\"><type>{type}</type><property-type>жилая</property-type><category>{category}</category>{elements}</offer>");
+        ReadRaw($"<offer internal-id=\"1\"><type>{type}</type><property-type>жилая</property-type>"
+            + $"<category>{category}</category>{elements}</offer>");
 
     public static ReadOffer ReadRaw(string offer) => Assert.Single(DialectLaw.Read(Dialect, $"<realty-feed>{offer}</realty-feed>"));
 }

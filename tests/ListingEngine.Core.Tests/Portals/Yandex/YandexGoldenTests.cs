@@ -22,7 +22,8 @@ public class YandexGoldenTests
     };
 
     public static TheoryData<string> Names =>
-        [.. Directory.GetFiles(Source, "*.object.json").Select(f => Path.GetFileName(f)[..^".object.json".Length]).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(Source, "*.object.json").Select(f => Path.GetFileName(f)[..^".object.json".Length])
+            .Order(StringComparer.Ordinal)];
 
     // Samples are read where they are kept, so that ACCEPT=1 rewrites them there.
     private static string Source
@@ -30,7 +31,8 @@ public class YandexGoldenTests
         get
         {
             for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-                if (Path.Combine(at.FullName, "tests", "ListingEngine.Core.Tests", Folder) is var folder && Directory.Exists(folder)) return folder;
+                if (Path.Combine(at.FullName, "tests", "ListingEngine.Core.Tests", Folder) is var folder
+                    && Directory.Exists(folder)) return folder;
             return Path.Combine(AppContext.BaseDirectory, Folder);
         }
     }

@@ -11,8 +11,9 @@ public class YandexLawTests
 {
     private static readonly string[] Texts =
     [
-        "a <b>x</b>", "<<b>script>", "&amp;amp;lt;b&amp;gt;", " x ", "\u0001 x", "x\u0001 ", "a\r\nb\rc", "a<br>b", "a<br>\nb", "5 < 7 > 3", "\uD800x",
-        "x\uDC00", "😀", "]]>", "a\u2028b", "a\u0085", "<p>a</p><p>b</p>", "&#10;", "a&#13;b", "\u202Ex", "&nbsp;x", "<br><br>", "a\tb", "a\n\n\nb", " a \n b ",
+        "a <b>x</b>", "<<b>script>", "&amp;amp;lt;b&amp;gt;", " x ", "\u0001 x", "x\u0001 ", "a\r\nb\rc", "a<br>b", "a<br>\nb", "5 < 7 > 3",
+        "\uD800x", "x\uDC00", "😀", "]]>", "a\u2028b", "a\u0085", "<p>a</p><p>b</p>", "&#10;", "a&#13;b", "\u202Ex", "&nbsp;x", "<br><br>",
+        "a\tb", "a\n\n\nb", " a \n b ",
     ];
 
     public static TheoryData<ObjectKind> Kinds => [.. Enum.GetValues<ObjectKind>()];
@@ -26,7 +27,8 @@ public class YandexLawTests
                 var offer = Mean(seed, kind, deal).AsOffer();
                 if (Given.Dialect.Refuse(offer).AnyError()) continue;
                 var feed = DialectLaw.Feed(Given.Dialect, offer);
-                Assert.True(DialectLaw.Faults(Given.Dialect, feed) is [], $"seed {seed}: {string.Join("; ", DialectLaw.Faults(Given.Dialect, feed))}\n{feed}");
+                Assert.True(DialectLaw.Faults(Given.Dialect, feed) is [],
+                    $"seed {seed}: {string.Join("; ", DialectLaw.Faults(Given.Dialect, feed))}\n{feed}");
                 var read = Assert.Single(DialectLaw.Read(Given.Dialect, feed));
                 Assert.Empty(read.Object.Unread);
                 Assert.Equal(feed, DialectLaw.Feed(Given.Dialect, read.ToOffer()));

@@ -20,7 +20,8 @@ public class YandexReadingTests
         Assert.Empty(read.Object.Unread);
     }
 
-    [Theory, InlineData("кв. м"), InlineData("кв.м"), InlineData("кв. "), InlineData("кв"), InlineData("sq.m"), InlineData("м²"), InlineData("")]
+    [Theory, InlineData("кв. м"), InlineData("кв.м"), InlineData("кв. "), InlineData("кв"), InlineData("sq.m"), InlineData("м²"),
+        InlineData("")]
     public void Reads_square_metres_however_they_are_spelled(string unit) =>
         Assert.Equal(56.6m, Given.Read($"<area><value>56,6</value><unit>{unit}</unit></area>").Object.TotalArea);
 
@@ -42,7 +43,8 @@ public class YandexReadingTests
     [InlineData("КВАРТИРА", ObjectKind.Flat)]
     [InlineData("земельный участок", ObjectKind.Land)]
     [InlineData("cottage", ObjectKind.Cottage)]
-    public void Reads_categories_in_both_languages(string category, ObjectKind kind) => Assert.Equal(kind, Given.Read("", category: category).Object.Kind);
+    public void Reads_categories_in_both_languages(string category, ObjectKind kind) =>
+        Assert.Equal(kind, Given.Read("", category: category).Object.Kind);
 
     [Fact]
     public void Refuses_an_unknown_category_with_its_word()
@@ -53,7 +55,8 @@ public class YandexReadingTests
 
     [Fact]
     public void Refuses_an_offer_without_id_kind_and_deal() => Assert.Equal(
-        [FeedProblems.NoId, FeedProblems.DealMissing, FeedProblems.KindMissing], Given.ReadRaw("<offer><price/></offer>").Refused.Select(r => r.Rule));
+        [FeedProblems.NoId, FeedProblems.DealMissing, FeedProblems.KindMissing],
+            Given.ReadRaw("<offer><price/></offer>").Refused.Select(r => r.Rule));
 
     [Fact]
     public void Tells_the_rents_apart_by_the_period()
@@ -71,13 +74,15 @@ public class YandexReadingTests
     public void Passes_over_the_period_of_a_sale()
     {
         var read = Given.Read("<price><value>4000000</value><currency>RUR</currency><period>day</period></price>");
-        Assert.Equal((Deal.Sale, null, 4_000_000m, Currency.Rub), (read.Object.Deal, read.Object.PricePeriod, read.Object.Price, read.Object.Currency));
+        Assert.Equal((Deal.Sale, null, 4_000_000m, Currency.Rub),
+            (read.Object.Deal, read.Object.PricePeriod, read.Object.Price, read.Object.Currency));
         Assert.Empty(read.Problems);
     }
 
     [Fact]
     public void Reads_a_price_per_sotka() =>
-        Assert.Equal(PriceUnit.Sotka, Given.Read("<price><value>70000</value><unit>сотка</unit></price>", category: "участок").Object.PriceUnit);
+        Assert.Equal(PriceUnit.Sotka, Given.Read("<price><value>70000</value><unit>сотка</unit></price>", category: "участок")
+            .Object.PriceUnit);
 
     [Fact]
     public void Takes_an_empty_price_for_an_untold_one()
@@ -161,15 +166,18 @@ public class YandexReadingTests
     [Fact]
     public void Makes_text_of_a_description_with_tags()
     {
-        var o = Given.Read("<description>&lt;p&gt;Раз&lt;/p&gt;&lt;ul&gt;&lt;li&gt;два&lt;/li&gt;&lt;/ul&gt;три&lt;br /&gt;\nчетыре &amp;amp; пять</description>").Object;
+        var o = Given.Read("<description>&lt;p&gt;Раз&lt;/p&gt;&lt;ul&gt;&lt;li&gt;два&lt;/li&gt;&lt;/ul&gt;"
+            + "три&lt;br /&gt;\nчетыре &amp;amp; пять</description>").Object;
         Assert.Equal("Раз\nдва\nтри\nчетыре & пять", o.Description);
     }
 
     [Fact]
     public void Understands_elements_of_older_papers()
     {
-        var read = Given.Read("<last-update-date>2026-11-13T12:32:45+04:00</last-update-date><expire-date>2027-01-01T00:00:00+03:00</expire-date>"
-            + "<payed-adv>1</payed-adv><manually-added>1</manually-added><sales-agent><photo>https://example.com/a.jpg</photo></sales-agent>");
+        var read = Given.Read("<last-update-date>2026-11-13T12:32:45+04:00</last-update-date>"
+            + "<expire-date>2027-01-01T00:00:00+03:00</expire-date>"
+            + "<payed-adv>1</payed-adv><manually-added>1</manually-added>"
+            + "<sales-agent><photo>https://example.com/a.jpg</photo></sales-agent>");
         Assert.Equal(2026, read.Object.UpdatedAt.Year);
         Assert.Equal("https://example.com/a.jpg", read.Contact.PhotoUrl);
         Assert.Empty(read.Problems);
@@ -179,14 +187,17 @@ public class YandexReadingTests
     [Fact]
     public void Keeps_unknown_elements_and_names_each_path_once()
     {
-        var read = Given.Read("<android_url>myapp://1</android_url><location><zip>101000</zip></location><android_url>myapp://2</android_url>");
+        var read = Given.Read("<android_url>myapp://1</android_url><location><zip>101000</zip></location>"
+            + "<android_url>myapp://2</android_url>");
         Assert.Equal(["android_url", "location/zip", "android_url"], read.Object.Unread.Select(u => u.Path));
         Assert.Equal([(FeedProblems.UnknownElement, "android_url"), (FeedProblems.UnknownElement, "location/zip")],
             read.Problems.Select(p => (p.Rule, p.Detail)));
     }
 
-    [Theory, InlineData("да", true), InlineData("+", true), InlineData("TRUE", true), InlineData("0", false), InlineData("нет", false), InlineData("-", false)]
-    public void Reads_flags_in_every_spelling(string word, bool value) => Assert.Equal(value, Given.Read($"<lift>{word}</lift>").Object.Attributes.HasLift);
+    [Theory, InlineData("да", true), InlineData("+", true), InlineData("TRUE", true), InlineData("0", false), InlineData("нет", false),
+        InlineData("-", false)]
+    public void Reads_flags_in_every_spelling(string word, bool value) =>
+        Assert.Equal(value, Given.Read($"<lift>{word}</lift>").Object.Attributes.HasLift);
 
     [Fact]
     public void Reads_a_fractional_floor_as_nothing_and_says_so() =>
@@ -206,7 +217,8 @@ public class YandexReadingTests
     [Fact]
     public void Reads_commercial_offers_with_a_kind_and_further_uses()
     {
-        var read = Given.ReadRaw("<offer internal-id=\"1\"><type>аренда</type><property-type>commercial</property-type><category>commercial</category>"
+        var read = Given.ReadRaw("<offer internal-id=\"1\"><type>аренда</type>"
+            + "<property-type>commercial</property-type><category>commercial</category>"
             + "<commercial-type>retail</commercial-type><commercial-type>сарай</commercial-type><commercial-type>office</commercial-type>"
             + "<price><value>50000</value><taxation-form>УСН</taxation-form></price></offer>");
         Assert.Empty(read.Refused);
@@ -220,18 +232,22 @@ public class YandexReadingTests
     [InlineData("box", ObjectKind.Garage, GarageKind.Box)]
     public void Reads_three_sorts_of_garage(string word, ObjectKind kind, GarageKind? garage)
     {
-        var o = Given.Read($"<garage-type>{word}</garage-type><building-type>железобетонный</building-type><heating-supply>да</heating-supply>",
+        var o = Given.Read($"<garage-type>{word}</garage-type><building-type>железобетонный</building-type>"
+            + "<heating-supply>да</heating-supply>",
             category: "гараж").Object;
-        Assert.Equal((kind, garage, BuildingMaterial.ReinforcedConcrete, true), (o.Kind, o.Attributes.GarageKind, o.Attributes.Material, o.Attributes.HasHeating));
+        Assert.Equal((kind, garage, BuildingMaterial.ReinforcedConcrete, true),
+            (o.Kind, o.Attributes.GarageKind, o.Attributes.Material, o.Attributes.HasHeating));
     }
 
     [Fact]
     public void Takes_the_living_space_of_a_room_for_the_room() =>
-        Assert.Equal(15m, Given.Read("<living-space><value>15</value><unit>кв. м</unit></living-space>", category: "комната").Object.Attributes.RoomArea);
+        Assert.Equal(15m, Given.Read("<living-space><value>15</value><unit>кв. м</unit></living-space>", category: "комната")
+            .Object.Attributes.RoomArea);
 
     [Fact]
     public void Reads_a_plan_by_its_tag() =>
-        Assert.Equal(PhotoKind.Plan, Assert.Single(Given.Read("<image tag=\"floor-plan\">https://example.com/1.png</image>").Object.Photos).Kind);
+        Assert.Equal(PhotoKind.Plan, Assert.Single(Given.Read("<image tag=\"floor-plan\">https://example.com/1.png</image>").Object.Photos)
+            .Kind);
 
     [Fact]
     public void Keeps_the_hour_of_a_daily_raise_aside()
@@ -243,5 +259,6 @@ public class YandexReadingTests
 
     [Fact]
     public void Reads_the_214_law_as_a_first_sale() =>
-        Assert.Equal(DealStatus.PrimarySale, Given.Read("<new-flat>да</new-flat><deal-status>ФЗ 214</deal-status>").Object.Attributes.DealStatus);
+        Assert.Equal(DealStatus.PrimarySale,
+            Given.Read("<new-flat>да</new-flat><deal-status>ФЗ 214</deal-status>").Object.Attributes.DealStatus);
 }

@@ -49,7 +49,8 @@ public class YandexRulesTests
 
     [Fact]
     public void Refuses_a_new_flat_that_its_directory_does_not_know() =>
-        Assert.Equal(["yandex.new-deal-status-missing", "yandex.building-id-missing", "yandex.house-id-missing", "yandex.building-state-missing",
+        Assert.Equal(["yandex.new-deal-status-missing", "yandex.building-id-missing", "yandex.house-id-missing",
+            "yandex.building-state-missing",
             "yandex.built-year-missing", "yandex.ready-quarter-missing"], Given.NewFlat(o => o.Attributes = new()).Errors());
 
     [Fact]
@@ -58,7 +59,8 @@ public class YandexRulesTests
 
     [Fact]
     public void Warns_when_the_hand_over_is_past_and_the_house_is_still_built() =>
-        Assert.Equal(["yandex.hand-over-past"], Given.NewFlat(o => (o.Attributes.BuiltYear, o.Attributes.ReadyQuarter) = (2026, 3)).Codes());
+        Assert.Equal(["yandex.hand-over-past"],
+            Given.NewFlat(o => (o.Attributes.BuiltYear, o.Attributes.ReadyQuarter) = (2026, 3)).Codes());
 
     [Fact]
     public void Asks_nothing_of_the_directory_for_a_rented_flat_in_a_new_building() =>
@@ -66,14 +68,17 @@ public class YandexRulesTests
 
     [Fact]
     public void Refuses_a_rent_per_year() =>
-        Assert.Equal(["yandex.price-period"], Given.Offer(ObjectKind.Office, Deal.LongRent, o => o.PricePeriod = PricePeriod.Year).Errors());
+        Assert.Equal(["yandex.price-period"],
+            Given.Offer(ObjectKind.Office, Deal.LongRent, o => o.PricePeriod = PricePeriod.Year).Errors());
 
     [Fact]
     public void Refuses_a_daily_rent_that_is_asked_per_month() =>
-        Assert.Contains("yandex.price-period", Given.Offer(ObjectKind.Flat, Deal.DailyRent, o => o.PricePeriod = PricePeriod.Month).Errors());
+        Assert.Contains("yandex.price-period",
+            Given.Offer(ObjectKind.Flat, Deal.DailyRent, o => o.PricePeriod = PricePeriod.Month).Errors());
 
     [Fact]
-    public void Takes_any_period_of_a_sale_because_it_is_not_sent() => Assert.Empty(Given.Flat(o => o.PricePeriod = PricePeriod.Day).Codes());
+    public void Takes_any_period_of_a_sale_because_it_is_not_sent() =>
+        Assert.Empty(Given.Flat(o => o.PricePeriod = PricePeriod.Day).Codes());
 
     [Fact]
     public void Refuses_an_owner_because_only_agencies_and_developers_are_taken() =>
@@ -94,12 +99,14 @@ public class YandexRulesTests
     [Fact]
     public void Refuses_whole_buildings_and_says_what_to_choose_instead()
     {
-        var reason = Assert.Single(Given.Dialect.Refuse(Given.Offer(ObjectKind.Building, Deal.Sale)), r => r.Rule.Severity == Severity.Error);
+        var reason = Assert.Single(Given.Dialect.Refuse(Given.Offer(ObjectKind.Building, Deal.Sale)), r =>
+            r.Rule.Severity == Severity.Error);
         Assert.Equal("yandex.building-not-taken", reason.Code);
         Assert.Contains("свободного назначения", reason.Says.Ru, StringComparison.Ordinal);
     }
 
-    [Theory, InlineData(ObjectKind.Bed), InlineData(ObjectKind.FlatShare), InlineData(ObjectKind.Coworking), InlineData(ObjectKind.StorageRoom)]
+    [Theory, InlineData(ObjectKind.Bed), InlineData(ObjectKind.FlatShare), InlineData(ObjectKind.Coworking),
+        InlineData(ObjectKind.StorageRoom)]
     public void Refuses_kinds_without_a_word(ObjectKind kind)
     {
         Assert.False(Given.Dialect.Takes(kind, Deal.Sale));
@@ -115,11 +122,13 @@ public class YandexRulesTests
         Assert.Empty(Given.Flat(o => o.Address.Region = o.Address.Locality = null).Errors());
 
     [Fact]
-    public void Refuses_an_object_abroad() => Assert.Equal(["yandex.country-not-russia"], Given.Flat(o => o.Address.Country = "Грузия").Errors());
+    public void Refuses_an_object_abroad() =>
+        Assert.Equal(["yandex.country-not-russia"], Given.Flat(o => o.Address.Country = "Грузия").Errors());
 
     [Fact]
     public void Takes_the_name_of_a_settlement_for_an_address_in_the_country() =>
-        Assert.Empty(Given.Offer(ObjectKind.Land, Deal.Sale, o => (o.Address.Line, o.Attributes.SettlementName) = (null, "КП «Сосны»")).Errors());
+        Assert.Empty(Given.Offer(ObjectKind.Land, Deal.Sale, o => (o.Address.Line, o.Attributes.SettlementName) = (null, "КП «Сосны»"))
+            .Errors());
 
     [Fact]
     public void Warns_below_three_photos_and_refuses_none()
@@ -136,7 +145,8 @@ public class YandexRulesTests
     public void Counts_a_line_end_of_the_description_as_the_tag_that_is_sent()
     {
         Assert.Empty(Given.Flat(o => o.Description = new('я', 10_000)).Codes());
-        Assert.Equal(["yandex.description-long"], Given.Flat(o => o.Description = new string('я', 4_999) + "\n" + new string('я', 4_999)).Codes());
+        Assert.Equal(["yandex.description-long"],
+            Given.Flat(o => o.Description = new string('я', 4_999) + "\n" + new string('я', 4_999)).Codes());
     }
 
     [Fact]
@@ -152,7 +162,8 @@ public class YandexRulesTests
 
     [Fact]
     public void Warns_about_a_fee_that_the_portal_takes_in_whole_percents_only() =>
-        Assert.Equal(["yandex.commission-implausible"], Given.Offer(ObjectKind.Office, Deal.LongRent, o => o.Attributes.ClientFeePercent = 2.5m).Codes());
+        Assert.Equal(["yandex.commission-implausible"],
+            Given.Offer(ObjectKind.Office, Deal.LongRent, o => o.Attributes.ClientFeePercent = 2.5m).Codes());
 
     [Fact]
     public void Warns_about_a_promotion_that_the_portal_does_not_sell() =>

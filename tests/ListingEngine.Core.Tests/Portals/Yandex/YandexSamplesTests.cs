@@ -36,7 +36,8 @@ public class YandexSamplesTests
     public void Understands_every_element_of_the_feeds_that_are_sound()
     {
         if (Folder is null) return;
-        foreach (var file in (string[])["metry-realty.xml", "poselkino-190.xml", "poselkino-plots-911.xml", "large-yrlgen-a.xml", "yrlparser-realty.yrl.xml"])
+        foreach (var file in (string[])["metry-realty.xml", "poselkino-190.xml", "poselkino-plots-911.xml", "large-yrlgen-a.xml",
+            "yrlparser-realty.yrl.xml"])
             Assert.All(Read(Path.Combine(Folder, file)), o => Assert.Empty(o.Object.Unread));
     }
 
@@ -46,7 +47,8 @@ public class YandexSamplesTests
         if (Folder is null) return;
         foreach (var file in Directory.GetFiles(Folder, "*.xml", SearchOption.AllDirectories))
         {
-            if (Path.GetFileName(file).StartsWith("rinat-08", StringComparison.Ordinal) || Path.GetFileName(file).StartsWith("rinat-10", StringComparison.Ordinal))
+            if (Path.GetFileName(file).StartsWith("rinat-08", StringComparison.Ordinal)
+                || Path.GetFileName(file).StartsWith("rinat-10", StringComparison.Ordinal))
                 Assert.Throws<XmlException>(() => Read(file));
             else Assert.NotEmpty(Read(file));
         }
@@ -71,7 +73,8 @@ public class YandexSamplesTests
             (o.Kind, o.Price, o.TotalArea, o.LandArea, o.LivingArea, o.KitchenArea, o.Rooms, o.Floors));
         Assert.Equal(("Тверская область", "Вышневолоцкий район", "г.Вышний Волочек", "Вышний Волочек"),
             (o.Address.Region, o.Address.District, o.Address.Locality, o.Attributes.RailwayStation));
-        Assert.Equal((0, 1, true, false), (o.Attributes.Balconies, o.Attributes.CombinedBathrooms, o.Attributes.HasSauna, o.Attributes.HasPool));
+        Assert.Equal((0, 1, true, false),
+            (o.Attributes.Balconies, o.Attributes.CombinedBathrooms, o.Attributes.HasSauna, o.Attributes.HasPool));
         Assert.Equal("http://yandex.ru/photo/123", read.Contact.PhotoUrl);
         Assert.Equal(3, o.Photos.Count);
     }

@@ -42,7 +42,8 @@ public class YandexSchemaTests
 
     [Fact]
     public void Finds_an_offer_without_pictures() =>
-        Assert.NotEmpty(Faults(string.Concat(Flat.Split("<image>").Select((part, i) => i == 0 ? part : part[(part.IndexOf("</image>", StringComparison.Ordinal) + 8)..]))));
+        Assert.NotEmpty(Faults(string.Concat(Flat.Split("<image>")
+            .Select((part, i) => i == 0 ? part : part[(part.IndexOf("</image>", StringComparison.Ordinal) + 8)..]))));
 
     [Fact]
     public void Finds_a_commercial_offer_without_its_type() => Assert.NotEmpty(Faults(Given.Offer(ObjectKind.Office, Deal.Sale).Xml()

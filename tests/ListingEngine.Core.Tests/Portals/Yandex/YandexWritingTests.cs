@@ -15,7 +15,8 @@ public class YandexWritingTests
     [Fact]
     public void Calls_a_house_with_a_plot_otherwise_than_one_without()
     {
-        Assert.Contains("<category>дом с участком</category>", Given.Offer(ObjectKind.House, Deal.Sale, o => o.LandArea = 6).Xml(), StringComparison.Ordinal);
+        Assert.Contains("<category>дом с участком</category>", Given.Offer(ObjectKind.House, Deal.Sale, o => o.LandArea = 6).Xml(),
+            StringComparison.Ordinal);
         Assert.Contains("<category>дом</category>", Given.Offer(ObjectKind.House, Deal.Sale).Xml(), StringComparison.Ordinal);
     }
 
@@ -28,7 +29,8 @@ public class YandexWritingTests
     [InlineData(ObjectKind.Garage, GarageKind.Box, "бокс")]
     [InlineData(ObjectKind.ParkingPlace, GarageKind.Box, "машиноместо")]
     public void Tells_three_sorts_of_garage(ObjectKind kind, GarageKind? garage, string word) => Assert.Contains(
-        $"<category>гараж</category><garage-type>{word}</garage-type>", Given.Offer(kind, Deal.Sale, o => o.Attributes.GarageKind = garage).Xml(),
+        $"<category>гараж</category><garage-type>{word}</garage-type>",
+            Given.Offer(kind, Deal.Sale, o => o.Attributes.GarageKind = garage).Xml(),
         StringComparison.Ordinal);
 
     [Fact]
@@ -37,13 +39,16 @@ public class YandexWritingTests
         Assert.DoesNotContain("parking-type", Garage(ObjectKind.Garage), StringComparison.Ordinal);
         Assert.Contains("<parking-type>подземная</parking-type>", Garage(ObjectKind.ParkingPlace), StringComparison.Ordinal);
 
-        static string Garage(ObjectKind kind) => Given.Offer(kind, Deal.Sale, o => o.Attributes.GaragePlacement = GaragePlacement.Underground).Xml();
+        static string Garage(ObjectKind kind) =>
+            Given.Offer(kind, Deal.Sale, o => o.Attributes.GaragePlacement = GaragePlacement.Underground).Xml();
     }
 
     [Fact]
     public void Repeats_the_commercial_type_for_further_uses_and_begins_with_the_kind() => Assert.Contains(
-        "<commercial-type>retail</commercial-type><commercial-type>office</commercial-type><commercial-type>public catering</commercial-type>",
-        Given.Offer(ObjectKind.Retail, Deal.LongRent, o => o.Attributes.Uses = CommercialUses.Office | CommercialUses.Retail | CommercialUses.Catering
+        "<commercial-type>retail</commercial-type><commercial-type>office</commercial-type>"
+        + "<commercial-type>public catering</commercial-type>",
+        Given.Offer(ObjectKind.Retail, Deal.LongRent, o =>
+            o.Attributes.Uses = CommercialUses.Office | CommercialUses.Retail | CommercialUses.Catering
             | CommercialUses.Coworking).Xml(), StringComparison.Ordinal);
 
     [Fact]
@@ -68,7 +73,8 @@ public class YandexWritingTests
     }
 
     [Fact]
-    public void Writes_no_rooms_of_a_studio() => Assert.DoesNotContain("<rooms>", Given.Flat(o => o.Attributes.IsStudio = true).Xml(), StringComparison.Ordinal);
+    public void Writes_no_rooms_of_a_studio() =>
+        Assert.DoesNotContain("<rooms>", Given.Flat(o => o.Attributes.IsStudio = true).Xml(), StringComparison.Ordinal);
 
     [Fact]
     public void Writes_each_room_of_a_flat_and_none_of_a_studio()
@@ -89,16 +95,19 @@ public class YandexWritingTests
     }
 
     [Fact]
-    public void Sends_a_line_end_as_an_escaped_tag() => Assert.Contains("<description>Раз.&lt;br&gt;Два &amp; &quot;три&quot;.</description>",
+    public void Sends_a_line_end_as_an_escaped_tag() =>
+        Assert.Contains("<description>Раз.&lt;br&gt;Два &amp; &quot;три&quot;.</description>",
         Given.Flat(o => o.Description = "Раз.\r\nДва & \"три\".\n").Xml(), StringComparison.Ordinal);
 
     [Fact]
-    public void Takes_tags_out_of_a_description_because_the_portal_knows_one() => Assert.Contains("<description>Раз&lt;br&gt;два</description>",
+    public void Takes_tags_out_of_a_description_because_the_portal_knows_one() =>
+        Assert.Contains("<description>Раз&lt;br&gt;два</description>",
         Given.Flat(o => o.Description = "<p>Раз</p><b>два</b>").Xml(), StringComparison.Ordinal);
 
     [Fact]
     public void Tags_a_plan_and_keeps_the_order_of_the_pictures() => Assert.Contains(
-        "<image>https://example.com/1.jpg</image><image tag=\"plan\">https://example.com/2.jpg</image><image>https://example.com/3.jpg</image>"
+        "<image>https://example.com/1.jpg</image><image tag=\"plan\">https://example.com/2.jpg</image>"
+        + "<image>https://example.com/3.jpg</image>"
         + "<is-image-order-change-allowed>0</is-image-order-change-allowed>",
         Given.Flat(o => o.Photos[1] = o.Photos[1] with { Kind = PhotoKind.Plan }).Xml(), StringComparison.Ordinal);
 
@@ -110,7 +119,8 @@ public class YandexWritingTests
     public void Tells_highways_around_Moscow_only()
     {
         Assert.DoesNotContain("direction", Land("Тверская область"), StringComparison.Ordinal);
-        Assert.Contains("<direction>Киевское шоссе</direction><distance>21</distance>", Land("Московская область"), StringComparison.Ordinal);
+        Assert.Contains("<direction>Киевское шоссе</direction><distance>21</distance>", Land("Московская область"),
+            StringComparison.Ordinal);
 
         static string Land(string region) => Given.Offer(ObjectKind.Land, Deal.Sale, o =>
             (o.Address.Region, o.Attributes.Highway, o.Attributes.HighwayDistance) = (region, "Киевское шоссе", 21)).Xml();
@@ -138,15 +148,18 @@ public class YandexWritingTests
     [InlineData(null, 1, 1, "раздельный")]
     [InlineData(1, 1, null, "2")]
     [InlineData(null, null, 3, "3")]
-    public void Tells_one_bathroom_by_its_sort_and_several_by_number(int? combined, int? separate, int? all, string word) => Assert.Contains(
+    public void Tells_one_bathroom_by_its_sort_and_several_by_number(int? combined, int? separate, int? all, string word) =>
+        Assert.Contains(
         $"<bathroom-unit>{word}</bathroom-unit>", Given.Flat(o => (o.Attributes.CombinedBathrooms, o.Attributes.SeparateBathrooms,
             o.Attributes.Bathrooms) = (combined, separate, all)).Xml(), StringComparison.Ordinal);
 
     [Fact]
     public void Has_other_words_for_the_finish_of_new_flats()
     {
-        Assert.Contains("<renovation>черновая отделка</renovation>", Given.Flat(o => o.Attributes.Renovation = Renovation.Rough).Xml(), StringComparison.Ordinal);
-        Assert.Contains("<renovation>черновая</renovation>", Given.NewFlat(o => o.Attributes.Renovation = Renovation.Rough).Xml(), StringComparison.Ordinal);
+        Assert.Contains("<renovation>черновая отделка</renovation>", Given.Flat(o => o.Attributes.Renovation = Renovation.Rough).Xml(),
+            StringComparison.Ordinal);
+        Assert.Contains("<renovation>черновая</renovation>", Given.NewFlat(o => o.Attributes.Renovation = Renovation.Rough).Xml(),
+            StringComparison.Ordinal);
         Assert.DoesNotContain("renovation", Given.Flat(o => o.Attributes.Renovation = Renovation.Cosmetic).Xml(), StringComparison.Ordinal);
     }
 
@@ -161,7 +174,8 @@ public class YandexWritingTests
     [Fact]
     public void Ends_a_discount_in_Moscow_time() => Assert.Contains(
         "<discount><final-price>7000000</final-price><end-date>2027-01-01T02:59</end-date></discount>",
-        Given.NewFlat(o => (o.Attributes.DiscountPrice, o.Attributes.DiscountEnds) = (7_000_000, new(2026, 12, 31, 23, 59, 0, TimeSpan.Zero))).Xml(),
+        Given.NewFlat(o => (o.Attributes.DiscountPrice, o.Attributes.DiscountEnds) = 
+            (7_000_000, new(2026, 12, 31, 23, 59, 0, TimeSpan.Zero))).Xml(),
         StringComparison.Ordinal);
 
     [Fact]
