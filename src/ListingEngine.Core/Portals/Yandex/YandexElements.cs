@@ -23,7 +23,8 @@ internal static class YandexElements
     }
 
     /// <summary>A word whose written list is shorter than the one that is read.</summary>
-    public static FeedElement Word<T>(string name, Expression<Func<PropertyObject, T?>> path, Words<T> written, Words<T> read) where T : struct, Enum =>
+    public static FeedElement Word<T>(string name, Expression<Func<PropertyObject, T?>> path, Words<T> written, Words<T> read)
+        where T : struct, Enum =>
         FeedElement.Word(name, path, written) with { Read = FeedElement.Word(name, path, read).Read };
 
     /// <summary>Written when it is an address that a browser would open; read whatever it is.</summary>
@@ -57,7 +58,8 @@ internal static class YandexElements
     }
 
     /// <summary>Written and read only between the limits; beyond them a warning says so.</summary>
-    public static YandexNumber Number(string name, decimal least, decimal most, Expression<Func<PropertyObject, decimal?>> path, bool whole = false)
+    public static YandexNumber Number(
+        string name, decimal least, decimal most, Expression<Func<PropertyObject, decimal?>> path, bool whole = false)
     {
         var number = FeedElement.Number(name, path);
         var field = ObjectField.Of(path);

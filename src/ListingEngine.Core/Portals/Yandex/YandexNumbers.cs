@@ -26,7 +26,8 @@ internal static class YandexNumbers
 
     public static YandexNumber CeilingHeight { get; } = Number("ceiling-height", 1, 50, o => o.Attributes.CeilingHeight).For(IsBuilding);
 
-    public static YandexNumber ParkingPlaces { get; } = Whole("parking-places", 0, 100_000, o => o.Attributes.ParkingPlaces).For(HasParkingRows);
+    public static YandexNumber ParkingPlaces { get; } = Whole("parking-places", 0, 100_000, o => o.Attributes.ParkingPlaces)
+        .For(HasParkingRows);
 
     public static YandexNumber ParkingPlacePrice { get; } =
         Number("parking-place-price", 0, Much, o => o.Attributes.ParkingPlacePrice).For(HasParkingRows);
