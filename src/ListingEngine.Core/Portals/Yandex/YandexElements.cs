@@ -68,9 +68,16 @@ internal static class YandexElements
             number with
             {
                 Write = (o, w) => { if (field.Get(o) is { } v && Fits(v)) w.Element(name, v); },
-                Read = (o, node) => Numbers.Read(node.Text) is { } v && Fits(v) && number.Read(o, node),
+                // The paper wants percents without their sign; people write it.
+                Read = (o, node) => Numbers.Read(node.Text.TrimEnd('%')) is { } v && Fits(v) && Does(() => field.Set(o, v)),
             },
             Label(path.Body), o => field.Get(o) is { } v && !Fits(v));
+    }
+
+    private static bool Does(Action act)
+    {
+        act();
+        return true;
     }
 
     private static Phrase Label(Expression body) => ((MemberExpression)body).Member.GetCustomAttribute<ToldAttribute>()!.Label;

@@ -83,7 +83,8 @@ internal static class YandexReader
         if (offer.Take("garage-type") is { Text.Length: > 0 } garage) ReadGarage(garage, o, problems);
     }
 
-    private static string? LeftType(FeedNode offer) => offer.Children.FirstOrDefault(n => n is { Name: "commercial-type", Taken: false })?.Text;
+    private static string? LeftType(FeedNode offer) =>
+        offer.Children.FirstOrDefault(n => n is { Name: "commercial-type", Taken: false })?.Text;
 
     private static void ReadGarage(FeedNode garage, PropertyObject o, YandexProblems problems)
     {

@@ -12,7 +12,7 @@ internal static class YandexWords
 
     public static Words<PricePeriod> Periods { get; } = new(
         (PricePeriod.Day, "день"), (PricePeriod.Month, "месяц"), (PricePeriod.Day, "day"), (PricePeriod.Month, "month"),
-        (PricePeriod.Day, "сутки"), (PricePeriod.Year, "год"), (PricePeriod.Year, "year"));
+        (PricePeriod.Day, "сутки"), (PricePeriod.Month, "мес."), (PricePeriod.Year, "год"), (PricePeriod.Year, "year"));
 
     public static Words<Currency> Currencies { get; } = new(
         (Currency.Rub, "RUB"), (Currency.Usd, "USD"), (Currency.Eur, "EUR"),

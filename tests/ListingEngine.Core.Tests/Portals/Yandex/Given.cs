@@ -30,8 +30,13 @@ internal static class Given
             Floors = 9,
             Address = new()
             {
-                Country = "Россия", Region = "Нижегородская область", Locality = "Нижний Новгород", Line = "Образцовая улица, 12",
-                Apartment = "45", Latitude = 56.3001m, Longitude = 44.0002m,
+                Country = "Россия",
+                Region = "Нижегородская область",
+                Locality = "Нижний Новгород",
+                Line = "Образцовая улица, 12",
+                Apartment = "45",
+                Latitude = 56.3001m,
+                Longitude = 44.0002m,
             },
             Description = "Окна на обе стороны.",
             CreatedAt = new(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(3)),

@@ -114,6 +114,7 @@ public class YandexReadingTests
     [InlineData("2026-11-02T09:30:00")]
     [InlineData("2026-11-02 09:30")]
     [InlineData("02.11.2026 09:30")]
+    [InlineData("2026-11-02T09:30:00+0300")]
     public void Reads_dates_with_and_without_an_offset(string date) => Assert.Equal(new(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(3)),
         Given.Read($"<creation-date>{date}</creation-date>").Object.CreatedAt);
 
@@ -202,6 +203,24 @@ public class YandexReadingTests
     [Fact]
     public void Reads_a_fractional_floor_as_nothing_and_says_so() =>
         Assert.Equal("floor: 12.5", Assert.Single(Given.Read("<floor>12.5</floor>").Problems).Detail);
+
+    [Theory, InlineData("Цокольный", 0), InlineData("подвал", -1), InlineData("12.0", 12)]
+    public void Reads_basements_in_words(string text, int floor) => Assert.Equal(floor, Given.Read($"<floor>{text}</floor>").Object.Floor);
+
+    [Fact]
+    public void Reads_a_percent_with_its_sign() =>
+        Assert.Equal(50m, Given.Read("<agent-fee>50 %</agent-fee>").Object.Attributes.ClientFeePercent);
+
+    [Theory]
+    [InlineData("совмещённый, раздельный", 1, 1, null)]
+    [InlineData("2 раздельных", null, 2, null)]
+    [InlineData("совмещенный", 1, null, null)]
+    [InlineData("3", null, null, 3)]
+    public void Reads_bathrooms_by_sort_and_number(string words, int? combined, int? separate, int? all)
+    {
+        var a = Given.Read($"<bathroom-unit>{words}</bathroom-unit>").Object.Attributes;
+        Assert.Equal((combined, separate, all), (a.CombinedBathrooms, a.SeparateBathrooms, a.Bathrooms));
+    }
 
     [Theory]
     [InlineData("балкон и лоджия", 1, 1)]

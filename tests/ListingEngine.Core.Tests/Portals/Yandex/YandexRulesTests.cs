@@ -170,6 +170,19 @@ public class YandexRulesTests
         Assert.Equal(["yandex.promotion-unknown"], (Given.Flat() with { Promotion = new() { Service = "top3" } }).Codes());
 
     [Fact]
+    public void Names_fields_that_an_agent_can_find() =>
+        Assert.All(Given.Dialect.Rules.Select(r => r.Rule.Field).Where(f => f.Length > 0), field =>
+    {
+        var type = typeof(PropertyObject);
+        foreach (var part in field.Split('.'))
+        {
+            var property = type.GetProperty(char.ToUpperInvariant(part[0]) + part[1..]);
+            Assert.True(property is not null, field);
+            type = property.PropertyType;
+        }
+    });
+
+    [Fact]
     public void Marks_what_weak_evidence_asks_for_and_never_withholds_for_it() => Assert.All(Given.Dialect.Rules.Select(r => r.Rule),
         rule => Assert.True(rule.Source.Confirmed || rule.Severity != Severity.Error, rule.Code));
 }

@@ -174,7 +174,7 @@ public class YandexWritingTests
     [Fact]
     public void Ends_a_discount_in_Moscow_time() => Assert.Contains(
         "<discount><final-price>7000000</final-price><end-date>2027-01-01T02:59</end-date></discount>",
-        Given.NewFlat(o => (o.Attributes.DiscountPrice, o.Attributes.DiscountEnds) = 
+        Given.NewFlat(o => (o.Attributes.DiscountPrice, o.Attributes.DiscountEnds) =
             (7_000_000, new(2026, 12, 31, 23, 59, 0, TimeSpan.Zero))).Xml(),
         StringComparison.Ordinal);
 
