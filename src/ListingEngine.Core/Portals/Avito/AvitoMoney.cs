@@ -20,7 +20,7 @@ internal static class AvitoMoney
     public static decimal? DiscountPrice(PropertyObject o) =>
         o.Attributes.DiscountEnds is null && o.PriceUnit == PriceUnit.Whole && AvitoKinds.Template(o) == AvitoTemplate.NewFlatSale
         && o.Attributes.DiscountPrice is > 0 and { } discount && discount <= Most
-        && Rounded(discount) is { } less && FullPrice(o) is { } price && less < price ? less : null;
+        && Positive(discount) is { } less && FullPrice(o) is { } price && less < price ? less : null;
 
     public static bool PeriodFits(PropertyObject o) => o.Deal switch
     {

@@ -60,7 +60,7 @@ internal static class AvitoVocabulary
 
     private static readonly Vocabulary HouseSale = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], HouseBody,
     [
-        AvitoHouses.LandStatus, AvitoHouses.Electricity, AvitoHouses.GasSupply, AvitoHouses.HasHeating, AvitoHouses.HeatingType,
+        AvitoCommon.Renovation, AvitoHouses.LandStatus, AvitoHouses.Electricity, AvitoHouses.GasSupply, AvitoHouses.HasHeating, AvitoHouses.HeatingType,
             AvitoHouses.Water,
         AvitoHouses.Sewerage, AvitoHouses.Infrastructure, AvitoFlats.SaleOptions, AvitoCommon.SafeDemonstration,
     ], Videos);
@@ -156,7 +156,7 @@ internal static class AvitoVocabulary
 
     private static AvitoElement[] HouseBody =>
     [
-        AvitoHouses.Rooms, AvitoHouses.Square, AvitoHouses.LandArea, AvitoHouses.Floors, AvitoHouses.WallsType, AvitoCommon.Renovation,
+        AvitoHouses.Rooms, AvitoHouses.Square, AvitoHouses.LandArea, AvitoHouses.Floors, AvitoHouses.WallsType,
         AvitoHouses.Bathroom, AvitoHouses.LandExtras, AvitoHouses.HouseExtras, AvitoHouses.Transport, AvitoHouses.Parking,
             AvitoCommon.BuiltYear,
     ];
