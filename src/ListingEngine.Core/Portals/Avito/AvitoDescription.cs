@@ -23,8 +23,7 @@ internal static partial class AvitoDescription
         for (var pass = 0; plain is not null; pass++)
         {
             if (!MayBeMarkup(plain)) return plain;
-            if (pass == MostPasses) return AvitoText.Written(plain.Replace("&", "", StringComparison.Ordinal)
-                .Replace("<", "", StringComparison.Ordinal));
+            if (pass == MostPasses) return WithoutSigns(plain);
             var next = AvitoText.Written(WithoutTags(WebUtility.HtmlDecode(plain)));
             if (next == plain) return plain;
             plain = next;
@@ -32,6 +31,10 @@ internal static partial class AvitoDescription
 
         return null;
     }
+
+    // Escaped more often than any feed does: whoever wrote it gets no second million passes over it.
+    private static string? WithoutSigns(string text) =>
+        AvitoText.Written(text.Replace("&", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal));
 
     // Most texts have neither, and a lone «&» or «<» is no markup: nothing is copied for them.
     private static bool MayBeMarkup(ReadOnlySpan<char> text)

@@ -14,13 +14,18 @@ public class AvitoLawTests
 
     private static readonly string[] Texts =
     [
-        "", " ", "\u0001", "\u0001 \u0002", " с краю ", "a\r\nb\rc", "<p>Абзац</p><ul><li>раз</li></ul>", "&lt;b&gt;дважды&lt;/b&gt;", "&amp;amp;amp;amp;amp;amp;",
-        "5 < 7 & 8 > 6", "]]>", "\uD800", "😀 «ёлка» \"кавычки\"", "Слово", "\uFFFEкрай\uFFFE", "https://rutube.ru/video/1?a=1&b=2", "https://vk.com/ a",
+        "", " ", "\u0001", "\u0001 \u0002", " с краю ", "a\r\nb\rc", "<p>Абзац</p><ul><li>раз</li></ul>",
+        "&lt;b&gt;дважды&lt;/b&gt;", "&amp;amp;amp;amp;amp;amp;",
+        "5 < 7 & 8 > 6", "]]>", "\uD800", "😀 «ёлка» \"кавычки\"", "Слово", "\uFFFEкрай\uFFFE",
+        "https://rutube.ru/video/1?a=1&b=2", "https://vk.com/ a",
         "http://x\ny", "8 (999) 000-00-01", "77:01:0001001:1", "0", "12", "7700000000", new('я', 9000),
     ];
 
     private static readonly decimal[] Numbers =
-        [0, -1, 0.01m, 0.5m, 1, 1.4999m, 1.5m, 2.25m, 3, 10, 12.345678m, 99.99999m, 100, 101, 4999.99999m, 1e9m, 1e12m, decimal.MaxValue, 1e-20m];
+    [
+        0, -1, 0.01m, 0.5m, 1, 1.4999m, 1.5m, 2.25m, 3, 10, 12.345678m, 99.99999m, 100, 101, 4999.99999m, 1e9m, 1e12m,
+        decimal.MaxValue, 1e-20m,
+    ];
 
     private static readonly PropertyInfo[] Fields =
     [
@@ -43,7 +48,8 @@ public class AvitoLawTests
             var faults = DialectLaw.Faults(AvitoSamples.Dialect, feed);
             Assert.True(faults.Count == 0, $"seed {seed}: {string.Join("; ", faults)}\n{feed}");
             var read = Assert.Single(DialectLaw.Read(AvitoSamples.Dialect, feed));
-            Assert.True(read.Refused.Count + read.Problems.Count == 0, $"seed {seed}: {string.Join("; ", read.Problems.Select(p => p.Says.En))}\n{feed}");
+            Assert.True(read.Refused.Count + read.Problems.Count == 0,
+                $"seed {seed}: {string.Join("; ", read.Problems.Select(p => p.Says.En))}\n{feed}");
             Assert.Equal(feed, DialectLaw.Feed(AvitoSamples.Dialect, read.ToOffer()));
         }
 
@@ -51,7 +57,12 @@ public class AvitoLawTests
     }
 
     private static PropertyInfo[] Settable(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).OrderBy(p => p.Name, StringComparer.Ordinal)];
+    [
+        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite)
+            .OrderBy(p => p.Name, StringComparer.Ordinal),
+    ];
+
+    private static int Whole(Random dice) => dice.Next(4) switch { 0 => int.MinValue, 1 => int.MaxValue, _ => dice.Next(-2, 60) };
 
     private static PropertyObject Spoiled(string name, int seed)
     {
@@ -60,11 +71,12 @@ public class AvitoLawTests
         for (var i = 0; i < 12; i++)
         {
             var field = Fields[dice.Next(Fields.Length)];
-            object target = field.DeclaringType == typeof(Address) ? o.Address : field.DeclaringType == typeof(PropertyObject) ? o : o.Attributes;
+            object target = field.DeclaringType == typeof(Address) ? o.Address
+                : field.DeclaringType == typeof(PropertyObject) ? o : o.Attributes;
             var type = Nullable.GetUnderlyingType(field.PropertyType) ?? field.PropertyType;
             if (type == typeof(string)) field.SetValue(target, Texts[dice.Next(Texts.Length)]);
             else if (type == typeof(decimal)) field.SetValue(target, Numbers[dice.Next(Numbers.Length)]);
-            else if (type == typeof(int)) field.SetValue(target, dice.Next(4) switch { 0 => int.MinValue, 1 => int.MaxValue, _ => dice.Next(-2, 60) });
+            else if (type == typeof(int)) field.SetValue(target, Whole(dice));
             else if (type == typeof(bool)) field.SetValue(target, dice.Next(2) == 0);
             else if (type.IsEnum) field.SetValue(target, Enum.ToObject(type, dice.Next(-1, 70)));
             else if (type == typeof(DateOnly)) field.SetValue(target, dice.Next(2) == 0 ? DateOnly.MinValue : DateOnly.MaxValue);

@@ -40,7 +40,8 @@ public class AvitoReadingTests
 
     [Fact]
     public void Takes_a_bed_for_a_kind_of_its_own() =>
-        Assert.Equal(ObjectKind.Bed, AvitoSamples.Read("<ResidenceType>Койко-место</ResidenceType>", AvitoSamples.Head("Комнаты", "Сдам")).Object.Kind);
+        Assert.Equal(ObjectKind.Bed,
+            AvitoSamples.Read("<ResidenceType>Койко-место</ResidenceType>", AvitoSamples.Head("Комнаты", "Сдам")).Object.Kind);
 
     [Fact]
     public void Takes_a_sold_share_for_a_kind_of_its_own() =>
@@ -74,8 +75,8 @@ public class AvitoReadingTests
 
     [Fact]
     public void Reads_a_semi_basement_as_floor_zero() =>
-        Assert.Equal(0, AvitoSamples.Read("<ObjectType>Здание</ObjectType><Floor>Цокольный</Floor>", AvitoSamples.Head("Коммерческая недвижимость", "Сдам"))
-            .Object.Floor);
+        Assert.Equal(0, AvitoSamples.Read("<ObjectType>Здание</ObjectType><Floor>Цокольный</Floor>",
+            AvitoSamples.Head("Коммерческая недвижимость", "Сдам")).Object.Floor);
 
     [Theory]
     [InlineData("<Parking><Option>Подземная</Option><Option>Гостевая</Option></Parking>")]
@@ -136,8 +137,9 @@ public class AvitoReadingTests
     [Fact]
     public void Reads_the_older_elements()
     {
-        var read = AvitoSamples.Read("<Region>Тверская область</Region><City>Тверь</City><Street>Примерная, 1</Street><Subway>Пробная</Subway>"
-            + "<BalconyOrLoggia>Лоджия</BalconyOrLoggia><Bathroom>Совмещенный</Bathroom><SSAdditionally><Option>Мебель</Option></SSAdditionally>"
+        var read = AvitoSamples.Read("<Region>Тверская область</Region><City>Тверь</City><Street>Примерная, 1</Street>"
+            + "<Subway>Пробная</Subway><BalconyOrLoggia>Лоджия</BalconyOrLoggia><Bathroom>Совмещенный</Bathroom>"
+            + "<SSAdditionally><Option>Мебель</Option></SSAdditionally>"
             + "<CompanyName>Агентство «Пример»</CompanyName><Renovation>Требует ремонта</Renovation>");
         var (o, a) = (read.Object, read.Object.Attributes);
         Assert.Empty(read.Problems);
@@ -179,15 +181,41 @@ public class AvitoReadingTests
     [Fact]
     public void Reads_photos_in_their_order_and_keeps_those_without_an_address()
     {
-        var read = AvitoSamples.Read("<Images><Image url=\"https://a.example/2.jpg\"/><Image name=\"1.jpg\"/><Image url=\"https://a.example/1.jpg\"/></Images>");
+        var read = AvitoSamples.Read("<Images><Image url=\"https://a.example/2.jpg\"/>"
+            + "<Image name=\"1.jpg\"/><Image url=\"https://a.example/1.jpg\"/></Images>");
         Assert.Equal(["https://a.example/2.jpg", "https://a.example/1.jpg"], read.Object.Photos.Select(p => p.Url));
         Assert.Equal(["Image: 1.jpg"], read.Problems.Select(p => p.Detail));
+    }
+
+    [Theory]
+    [InlineData("Квартиры")]
+    [InlineData("Комнаты")]
+    [InlineData("Дома, дачи, коттеджи")]
+    [InlineData("Земельные участки")]
+    [InlineData("Гаражи и машиноместа")]
+    [InlineData("Коммерческая недвижимость")]
+    [InlineData("Недвижимость за рубежом")]
+    public void Never_throws_whatever_an_element_holds(string category)
+    {
+        string[] contents =
+        [
+            "", " ", "вздор", "-1", "99999999999999999999999999999999999", "1e9", "79228162514264337593543950335", "0,5 месяца", "&gt; 9", "&gt;",
+            "+", "8+", "0001-01-01T00:00:00+14:00", "99.99.9999", "<Option/>", "<Option>вздор</Option><Option><x>1</x></Option>", "<x y=\"1\"/>",
+            "http://", "https://a b", "&amp;lt;p&amp;gt;", "\uFFFD", "|", ",",
+        ];
+        foreach (var name in AvitoSamples.Elements)
+            foreach (var content in contents)
+            {
+                var read = AvitoSamples.Read($"<{name}>{content}</{name}>", AvitoSamples.Head(category, "Сдам"));
+                _ = AvitoSamples.Dialect.Refuse(read.ToOffer());
+            }
     }
 
     [Fact]
     public void Does_not_take_a_feed_of_sales_with_a_kind_of_lease_for_leases()
     {
-        var read = AvitoSamples.Read("<ObjectType>Здание</ObjectType><TransactionType>Продажа</TransactionType><RentalType>Прямая</RentalType>",
+        var read = AvitoSamples.Read(
+            "<ObjectType>Здание</ObjectType><TransactionType>Продажа</TransactionType><RentalType>Прямая</RentalType>",
             AvitoSamples.Head("Коммерческая недвижимость", "Продам"));
         Assert.Null(read.Object.Attributes.DealStatus);
         Assert.Equal(["RentalType: Прямая"], read.Problems.Select(p => p.Detail));

@@ -4,7 +4,7 @@ using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Tests.Portals.Avito;
 
-/// <summary>Real feeds from the shared folder; where it is absent, the quirks they taught stand in <see cref="AvitoReadingTests"/>.</summary>
+/// <summary>Real feeds from the shared folder; where it is absent, what they taught stands in <see cref="AvitoReadingTests"/>.</summary>
 public class AvitoRealFeedTests
 {
     private static readonly string? Folder = AvitoSamples.Upward("shared", "samples", "avito");
@@ -29,8 +29,8 @@ public class AvitoRealFeedTests
     public void Understands_a_real_commercial_feed_but_for_what_is_not_ours_to_understand()
     {
         if (Folder is null) return;
-        var kept = Read("maxcapital-3ab8b84.xml").SelectMany(o => o.Object.Unread).Select(u => u.Path).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["ContactMethod", "InternetCalls", "Layout", "RentalType"], kept);
+        var kept = Read("maxcapital-3ab8b84.xml").SelectMany(o => o.Object.Unread).Select(u => u.Path).Distinct();
+        Assert.Equal(["ContactMethod", "InternetCalls", "Layout", "RentalType"], kept.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -94,7 +94,8 @@ public class AvitoRulesTests
 
     [Fact]
     public void Withholds_a_wooden_new_building() =>
-        Assert.Equal(["avito.new-house-type-missing"], AvitoSamples.Errors("new-flat-by-assignment", o => o.Attributes.Material = BuildingMaterial.Wood));
+        Assert.Equal(["avito.new-house-type-missing"], 
+            AvitoSamples.Errors("new-flat-by-assignment", o => o.Attributes.Material = BuildingMaterial.Wood));
 
     [Fact]
     public void Knows_a_developer_in_new_buildings_only()
@@ -119,7 +120,8 @@ public class AvitoRulesTests
 
     [Fact]
     public void Takes_no_fee_told_by_an_owner_for_none() =>
-        Assert.Empty(AvitoSamples.Errors("flat-long-rent", o => (o.Attributes.SellerRole, o.Attributes.ClientFeePercent) = (SellerRole.Owner, null)));
+        Assert.Empty(AvitoSamples.Errors("flat-long-rent",
+            o => (o.Attributes.SellerRole, o.Attributes.ClientFeePercent) = (SellerRole.Owner, null)));
 
     [Theory]
     [InlineData(ObjectKind.Duplex)]
@@ -129,14 +131,16 @@ public class AvitoRulesTests
         Assert.Contains("avito.kind-not-taken", AvitoSamples.Errors("house-sale", o => o.Kind = kind));
 
     [Fact]
-    public void Takes_roubles_only() => Assert.Equal(["avito.price-currency"], AvitoSamples.Errors("flat-sale", o => o.Currency = Currency.Usd));
+    public void Takes_roubles_only() =>
+        Assert.Equal(["avito.price-currency"], AvitoSamples.Errors("flat-sale", o => o.Currency = Currency.Usd));
 
     [Fact]
     public void Withholds_a_long_rent_counted_by_the_day() =>
         Assert.Equal(["avito.price-period"], AvitoSamples.Errors("flat-long-rent", o => o.PricePeriod = PricePeriod.Day));
 
     [Fact]
-    public void Withholds_what_stands_abroad() => Assert.Equal(["avito.abroad"], AvitoSamples.Errors("flat-sale", o => o.Address.Country = "Грузия"));
+    public void Withholds_what_stands_abroad() =>
+        Assert.Equal(["avito.abroad"], AvitoSamples.Errors("flat-sale", o => o.Address.Country = "Грузия"));
 
     [Theory]
     [InlineData("T-1", false)]
@@ -151,7 +155,8 @@ public class AvitoRulesTests
     [InlineData("Пишите agent@example.org", true)]
     [InlineData("Цена 12 500 000 руб., кадастр 77:01:0001001:1234, 45 м", false)]
     public void Remarks_on_contacts_in_the_description(string text, bool remark) =>
-        Assert.Equal(remark, AvitoSamples.Remarks(AvitoSamples.Offer("flat-sale") with { Description = text }).Contains("avito.description-contacts"));
+        Assert.Equal(remark,
+            AvitoSamples.Remarks(AvitoSamples.Offer("flat-sale") with { Description = text }).Contains("avito.description-contacts"));
 
     [Fact]
     public void Withholds_a_placement_that_ends_before_it_begins() =>
@@ -162,7 +167,8 @@ public class AvitoRulesTests
 
     [Fact]
     public void Takes_blank_and_forbidden_characters_for_nothing() =>
-        Assert.Equal(["avito.description-missing"], AvitoSamples.Errors(AvitoSamples.Offer("flat-sale") with { Description = "\u0001 \uFFFE\n" }));
+        Assert.Equal(["avito.description-missing"],
+            AvitoSamples.Errors(AvitoSamples.Offer("flat-sale") with { Description = "\u0001 \uFFFE\n" }));
 
     [Fact]
     public void Warns_only_where_the_evidence_is_weak() =>

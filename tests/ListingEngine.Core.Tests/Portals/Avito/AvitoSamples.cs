@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using System.Xml.Schema;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals.Avito;
@@ -30,6 +31,11 @@ internal static class AvitoSamples
 
     public static IEnumerable<string> Names =>
         Directory.GetFiles(Folder, "*" + Suffix).Select(f => Path.GetFileName(f)[..^Suffix.Length]).Order(StringComparer.Ordinal);
+
+    /// <summary>Names of all elements of an advert that the schema knows.</summary>
+    public static IEnumerable<string> Elements =>
+        ((XmlSchemaAll)FeedSchemas.Get(Dialect.Schema).GlobalTypes.Values.OfType<XmlSchemaComplexType>().Single(t => t.Name == "Ad").Particle!)
+            .Items.OfType<XmlSchemaElement>().Select(e => e.Name!);
 
     /// <summary>A folder found from the tests upward; null when there is none.</summary>
     public static string? Upward(params string[] path)
@@ -61,7 +67,10 @@ internal static class AvitoSamples
 
     /// <summary>An advert with those elements; a flat for sale unless they tell otherwise.</summary>
     public static ReadOffer Read(string elements, string head = Flat) =>
-        Assert.Single(DialectLaw.Read(Dialect, $"<Ads formatVersion=\"3\" target=\"Avito.ru\"><Ad><Id>1</Id>{head}{elements}</Ad></Ads>"));
+        Assert.Single(DialectLaw.Read(Dialect, Around($"<Id>1</Id>{head}{elements}")));
+
+    /// <summary>A feed of one advert with that content.</summary>
+    public static string Around(string ad) => $"<Ads formatVersion=\"3\" target=\"Avito.ru\"><Ad>{ad}</Ad></Ads>";
 
     public const string Flat = "<Category>Квартиры</Category><OperationType>Продам</OperationType><MarketType>Вторичка</MarketType>";
 

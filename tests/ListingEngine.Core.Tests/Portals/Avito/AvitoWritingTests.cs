@@ -25,8 +25,10 @@ public class AvitoWritingTests
 
     [Fact]
     public void Never_sends_a_photo_kept_from_portals() =>
-        Assert.DoesNotContain("<Images>", Written(o => o with { Photos = [new() { Url = "https://a.example/1.jpg", NotForPortals = true }] }),
-            StringComparison.Ordinal);
+        Assert.DoesNotContain("<Images>", Written(o => o with
+        {
+            Photos = [new() { Url = "https://a.example/1.jpg", NotForPortals = true }],
+        }), StringComparison.Ordinal);
 
     [Fact]
     public void Sends_promotion_in_the_words_of_today()
@@ -35,8 +37,8 @@ public class AvitoWritingTests
         {
             Promotion = new() { Fee = "PackageBBL", Service = "x5_7", Begins = new(2026, 12, 1), Ends = new(2026, 12, 31) },
         });
-        Assert.Contains("<DateBegin>2026-12-01</DateBegin><DateEnd>2026-12-31</DateEnd><ListingFee>PackageBBL</ListingFee><AdStatus>x5_7</AdStatus>", feed,
-            StringComparison.Ordinal);
+        Assert.Contains("<DateBegin>2026-12-01</DateBegin><DateEnd>2026-12-31</DateEnd>"
+            + "<ListingFee>PackageBBL</ListingFee><AdStatus>x5_7</AdStatus>", feed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,13 +99,14 @@ public class AvitoWritingTests
     [Fact]
     public void Sends_only_two_further_uses_that_fit_the_kind() =>
         Assert.Contains("<AdditionalObjectTypes><Option>Офис</Option><Option>Общепит</Option></AdditionalObjectTypes>",
-            AvitoSamples.Feed("retail-lease-rights", o => o.Attributes.Uses = CommercialUses.Office | CommercialUses.Warehouse | CommercialUses.Catering),
+            AvitoSamples.Feed("retail-lease-rights",
+                o => o.Attributes.Uses = CommercialUses.Office | CommercialUses.Warehouse | CommercialUses.Catering),
             StringComparison.Ordinal);
 
     [Fact]
     public void Keeps_the_fee_flag_from_adverts_of_owners() =>
-        Assert.DoesNotContain("AgentLeaseCommission", AvitoSamples.Feed("office-rent-per-metre", o => o.Attributes.SellerRole = SellerRole.Owner),
-            StringComparison.Ordinal);
+        Assert.DoesNotContain("AgentLeaseCommission", AvitoSamples.Feed("office-rent-per-metre",
+            o => o.Attributes.SellerRole = SellerRole.Owner), StringComparison.Ordinal);
 
     [Fact]
     public void Sends_no_video_from_a_host_that_avito_does_not_take() =>
@@ -117,5 +120,6 @@ public class AvitoWritingTests
         Assert.Contains("<DepositAmount>72000</DepositAmount><LeaseDeposit>1,5 месяца</LeaseDeposit>", feed, StringComparison.Ordinal);
     }
 
-    private static string Written(Func<Offer, Offer> change) => DialectLaw.Feed(AvitoSamples.Dialect, change(AvitoSamples.Offer("flat-sale")));
+    private static string Written(Func<Offer, Offer> change) =>
+        DialectLaw.Feed(AvitoSamples.Dialect, change(AvitoSamples.Offer("flat-sale")));
 }
