@@ -22,8 +22,6 @@ public sealed class AvitoDialect : IFeedDialect
 
     public string RootElement => "Ads";
 
-    private string IdElement { get; } = "Id";
-
     public IReadOnlyList<FeedRule> Rules => AvitoRules.All;
 
     public FeedLimits Limits { get; } = new(MostPhotos, AvitoDescription.Most, 100_000, AvitoSources.Limits);
@@ -38,7 +36,7 @@ public sealed class AvitoDialect : IFeedDialect
         var o = offer.Object;
         var template = AvitoKinds.Template(o);
         writer.Start(OfferElement);
-        writer.Element(IdElement, AvitoText.Written(offer.Id));
+        writer.Element("Id", AvitoText.Written(offer.Id));
         if (offer.Promotion is { } promotion) AvitoPromotion.Write(promotion, writer);
         writer.Element("ManagerName", Name(offer.Contact));
         writer.Element("ContactPhone", Phone(offer.Contact));
@@ -51,14 +49,6 @@ public sealed class AvitoDialect : IFeedDialect
     }
 
     public void WriteFoot(FeedWriter writer) => writer.Raw("</Ads>\n");
-
-    /// <summary>The advert's id without reading the rest; null when it has none.</summary>
-    public string? IdOf(FeedNode offer)
-    {
-        foreach (var child in offer.Children)
-            if (child.Name == IdElement && child.Text.Length > 0) return child.Text;
-        return null;
-    }
 
     public ReadOffer Read(FeedNode offer) => new AvitoReader(offer).Read();
 
