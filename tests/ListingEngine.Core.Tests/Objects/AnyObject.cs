@@ -156,7 +156,7 @@ public static class AnyObject
             Unit.SquareMetre => dice.Next(50, 400) / 10m,
             _ => dice.Next(1, 5),
         };
-        return type == typeof(int) ? (object)(int)number : type == typeof(long) ? (long)dice.Next(1000, 99999) : number;
+        return type == typeof(int) ? (object)(int)number : type == typeof(long) ? (object)(long)dice.Next(1000, 99999) : number;
     }
 
     private static string Text(Random dice, string name) => name switch
