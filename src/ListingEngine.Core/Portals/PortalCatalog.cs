@@ -1,3 +1,5 @@
+using ListingEngine.Core.Portals.Cian;
+
 namespace ListingEngine.Core.Portals;
 
 /// <summary>Every portal that a plan can choose. A new portal is one folder and one line here.</summary>
@@ -5,6 +7,7 @@ public static class PortalCatalog
 {
     public static IReadOnlyList<Portal> All { get; } =
     [
+        CianPortal.Portal,
     ];
 
     /// <summary>The portal of that key, or null.</summary>
