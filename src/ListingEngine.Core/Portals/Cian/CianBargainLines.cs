@@ -21,7 +21,7 @@ internal static class CianBargainLines
         new FeedElement("Currency", "currency", static (o, w) => w.Element("Currency", CianWords.Currencies.Write(o.Currency)), ReadCurrency),
         YesNo("BargainAllowed", o => o.Attributes.HaggleAllowed).For(In(MonthlyLiving)),
         FeedElement.Number("BargainPrice", o => o.Attributes.HagglePrice).For(In(MonthlyLiving)),
-        FeedElement.Text("BargainConditions", o => o.Attributes.HaggleConditions).For(In(MonthlyLiving)),
+        CianElements.Text("BargainConditions", o => o.Attributes.HaggleConditions).For(In(MonthlyLiving)),
         YesNo("MortgageAllowed", o => o.Attributes.MortgageAllowed).For(In(CitySale | SuburbanSale)),
         FeedElement.Word("SaleType", o => o.Attributes.DealStatus, CianWords.SaleTypes).For(In(CitySale)),
         new FeedElement("PaymentPeriod", "pricePeriod",

@@ -12,6 +12,13 @@ internal static class CianElements
     public static FeedElement YesNo(string name, Expression<Func<PropertyObject, bool?>> path) =>
         FeedElement.Flag(name, "true", "false", path);
 
+    /// <summary>A text as a reader will see it again: trimmed, and without what XML forbids.</summary>
+    public static FeedElement Text(string name, Expression<Func<PropertyObject, string?>> path)
+    {
+        var field = ObjectField.Of(path);
+        return FeedElement.Text(name, path) with { Write = (o, w) => w.Element(name, CianText.Told(field.Get(o))) };
+    }
+
     /// <summary>A word of which more spellings are read than written: a later paper added some, and nobody confirmed them.</summary>
     public static FeedElement Word<T>(string name, Expression<Func<PropertyObject, T?>> path, Words<T> written, Words<T> read)
         where T : struct, Enum =>

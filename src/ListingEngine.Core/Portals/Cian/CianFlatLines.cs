@@ -48,12 +48,12 @@ internal static class CianFlatLines
         FeedElement.Whole("RoomsForSaleCount", o => o.Attributes.RoomsOffered).For(In(CianCategory.Rooms)),
         FeedElement.Whole("RoomsCount", o => o.Rooms).For(In(CianCategory.Rooms)),
         FeedElement.Number("RoomArea", o => o.Attributes.RoomArea).For(In(CianCategory.Rooms)),
-        FeedElement.Text("ShareAmount", o => o.Attributes.ShareAmount).For(In(HouseShareSale | HouseShareRent | FlatShareSale)),
+        CianElements.Text("ShareAmount", o => o.Attributes.ShareAmount).For(In(HouseShareSale | HouseShareRent | FlatShareSale)),
     ];
 
     public static readonly FeedElement[] InnerAreas =
     [
-        FeedElement.Text("AllRoomsArea", o => o.Attributes.RoomAreas).For(In(Flats)),
+        CianElements.Text("AllRoomsArea", o => o.Attributes.RoomAreas).For(In(Flats)),
         FeedElement.Number("LivingArea", o => o.LivingArea).For(static o => o.IsIn(Flats) && o.LivingArea > 0),
         FeedElement.Number("KitchenArea", o => o.KitchenArea).For(static o => o.IsIn(City) && o.KitchenArea > 0),
         FeedElement.Whole("LoggiasCount", o => o.Attributes.Loggias).For(In(City)),

@@ -18,7 +18,7 @@ internal static class CianPlaceLines
         }),
         FeedElement.Block("Coordinates", Degrees("Lat", o => o.Address.Latitude, (o, v) => o.Address.Latitude = v),
             Degrees("Lng", o => o.Address.Longitude, (o, v) => o.Address.Longitude = v)).For(static o => HasCoordinates(o.Address)),
-        FeedElement.Text("CadastralNumber", o => o.Attributes.CadastralNumber).For(In(City | Commercial)),
+        CianElements.Text("CadastralNumber", o => o.Attributes.CadastralNumber).For(In(City | Commercial)),
 
         // For a plot the portal's paper asks for the plot's own number under the building's name (DOC).
         new FeedElement("BuildingCadastralNumber", "attributes.buildingCadastralNumber", static (o, w) =>
@@ -28,7 +28,7 @@ internal static class CianPlaceLines
                 o.Attributes.BuildingCadastralNumber = node.Text;
                 return true;
             }).For(In(Suburban)),
-        FeedElement.Text("SettlementName", o => o.Attributes.SettlementName).For(In(Suburban)),
+        CianElements.Text("SettlementName", o => o.Attributes.SettlementName).For(In(Suburban)),
     ];
 
     public static readonly FeedElement Highway =
@@ -63,15 +63,15 @@ internal static class CianPlaceLines
     // A complex without its number would not be linked: the portal reports it as an error in the import (joywork).
     public static readonly FeedElement Complex = FeedElement.Block("JKSchema",
         FeedElement.Id("Id", o => o.Attributes.CianComplexId),
-        FeedElement.Text("Name", o => o.Attributes.BuildingName),
+        CianElements.Text("Name", o => o.Attributes.BuildingName),
         FeedElement.Block("House",
             FeedElement.Id("Id", o => o.Attributes.CianHouseId),
-            FeedElement.Text("Name", o => o.Attributes.CianHouseName),
+            CianElements.Text("Name", o => o.Attributes.CianHouseName),
             FeedElement.Block("Flat",
-                FeedElement.Text("FlatNumber", o => o.Address.Apartment)
+                CianElements.Text("FlatNumber", o => o.Address.Apartment)
                     .For(static o => o.IsIn(NewFlatSale) || IsNumber(o.Address.Apartment)),
-                FeedElement.Text("SectionNumber", o => o.Attributes.SectionNumber),
-                FeedElement.Text("FlatType", o => o.Attributes.CianFlatType))))
+                CianElements.Text("SectionNumber", o => o.Attributes.SectionNumber),
+                CianElements.Text("FlatType", o => o.Attributes.CianFlatType))))
         .For(static o => o.Attributes.CianComplexId is not null && o.IsIn(FlatsSold));
 
     public static bool HasCoordinates(Address at) => at is { Latitude: >= -90 and <= 90, Longitude: >= -180 and <= 180 };

@@ -10,10 +10,10 @@ internal static class CianShareholder
         new FeedElement("PersonType", "attributes.shareholderInn",
             static (o, w) => w.Element("PersonType", IsCompany(o) ? "legal" : IsPerson(o) ? "natural" : null),
             static (_, node) => node.Text is "legal" or "natural"),
-        FeedElement.Text("Inn", o => o.Attributes.ShareholderInn).For(IsCompany),
-        FeedElement.Text("FirstName", o => o.Attributes.ShareholderFirstName).For(IsPerson),
-        FeedElement.Text("SecondName", o => o.Attributes.ShareholderPatronymic).For(IsPerson),
-        FeedElement.Text("LastName", o => o.Attributes.ShareholderLastName).For(IsPerson));
+        CianElements.Text("Inn", o => o.Attributes.ShareholderInn).For(IsCompany),
+        CianElements.Text("FirstName", o => o.Attributes.ShareholderFirstName).For(IsPerson),
+        CianElements.Text("SecondName", o => o.Attributes.ShareholderPatronymic).For(IsPerson),
+        CianElements.Text("LastName", o => o.Attributes.ShareholderLastName).For(IsPerson));
 
     public static bool IsCompany(PropertyObject o) => CianText.IsTold(o.Attributes.ShareholderInn);
 

@@ -52,17 +52,17 @@ internal static class CianVocabulary
         .. CianFlatLines.AfterPhotos,
         .. CianFlatLines.Comforts,
         .. CianSuburbanLines.Comforts,
-        FeedElement.Text("Apartment", o => o.Address.Apartment).For(In(FlatRent)),
+        CianElements.Text("Apartment", o => o.Address.Apartment).For(In(FlatRent)),
         YesNo("IsInHiddenBase", o => o.Attributes.IsInHiddenBase),
     ]);
 
     /// <summary>Between the videos and the promotion.</summary>
     public static readonly Vocabulary Building = new(
     [
-        FeedElement.Block("ObjectTour", FeedElement.Text("FullUrl", o => o.Attributes.TourUrl)).For(In(NewFlatSale | Commercial)),
-        FeedElement.Text("Title", o => o.Attributes.Title).For(static o => HasTitle(o.Attributes.Title)),
+        FeedElement.Block("ObjectTour", CianElements.Text("FullUrl", o => o.Attributes.TourUrl)).For(In(NewFlatSale | Commercial)),
+        CianElements.Text("Title", o => o.Attributes.Title).For(static o => HasTitle(o.Attributes.Title)),
         FeedElement.Block("YardAndEntranceFeatures", YesNo("HasConcierge", o => o.Attributes.HasConcierge)).For(In(NewFlatSale)),
-        FeedElement.Text("ProjectDeclarationUrl", o => o.Attributes.ProjectDeclarationUrl).For(In(NewFlatSale)),
+        CianElements.Text("ProjectDeclarationUrl", o => o.Attributes.ProjectDeclarationUrl).For(In(NewFlatSale)),
         CianShareholder.Moderation.For(In(NewFlatSale)),
         CianBuildingLines.Building,
     ]);
