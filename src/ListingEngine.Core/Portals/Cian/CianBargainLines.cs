@@ -84,6 +84,6 @@ internal static class CianBargainLines
             if (option.Text == "utilityCharges") o.Attributes.UtilitiesIncluded = true;
         }
 
-        return true;
+        return node.Children.Count > 0;
     });
 }

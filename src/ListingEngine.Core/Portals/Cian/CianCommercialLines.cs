@@ -111,6 +111,6 @@ internal static class CianCommercialLines
         foreach (var specialty in node.TakeAll("String"))
             if (specialty.Text.Length > 0)
                 o.Attributes.Specialties = o.Attributes.Specialties is { } before ? before + Between + specialty.Text : specialty.Text;
-        return true;
+        return node.Children.Count > 0;
     });
 }

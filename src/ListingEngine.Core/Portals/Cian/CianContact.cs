@@ -60,10 +60,10 @@ internal static class CianContact
     public static OfferContact Read(FeedNode offer)
     {
         var phones = new List<string>(MostPhones);
-        if (offer.Take("Phones") is { } block)
+        if (offer.TakeBlock("Phones") is { } block)
             foreach (var schema in block.TakeAll("PhoneSchema"))
                 Add(phones, schema.TakeText("CountryCode"), schema.TakeText("Number"));
-        if (offer.Take("SubAgent") is not { } agent) return new() { Phones = phones };
+        if (offer.TakeBlock("SubAgent") is not { } agent) return new() { Phones = phones };
         var own = agent.TakeText("Phone");
         if (phones.Count == 0) Add(phones, null, own);
         var (first, last) = (agent.TakeText("FirstName"), agent.TakeText("LastName"));

@@ -34,7 +34,7 @@ internal static class CianEquipment
     {
         foreach (var child in node.Children)
             if (child.Name == "ExtinguishingSystemTypeEnum") child.Taken = AddExtinguishing(o, child);
-        return true;
+        return node.Children.Count > 0;
     });
 
     /// <summary>An older form with one system only.</summary>
@@ -56,7 +56,7 @@ internal static class CianEquipment
     {
         foreach (var lift in node.Children)
             if (lift.Name == "LiftTypeSchema") lift.Taken = ReadLift(o.Attributes, lift);
-        return true;
+        return node.Children.Count > 0;
     });
 
     public static readonly FeedElement Cranes = new("CranageTypes", "attributes.cranes", static (o, w) =>
@@ -78,7 +78,7 @@ internal static class CianEquipment
     {
         foreach (var crane in node.Children)
             if (crane.Name == "CranageTypeSchema") crane.Taken = ReadOneCrane(o.Attributes, crane);
-        return true;
+        return node.Children.Count > 0;
     });
 
     public static readonly FeedElement OpeningHours = new("OpeningHours", "attributes.opensAt", static (o, w) =>
@@ -110,7 +110,7 @@ internal static class CianEquipment
             }
         }
 
-        return true;
+        return node.Children.Count > 0;
     });
 
     private static bool AddExtinguishing(PropertyObject o, FeedNode node)

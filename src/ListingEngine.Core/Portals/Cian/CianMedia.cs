@@ -57,14 +57,14 @@ internal static class CianMedia
     public static List<ObjectPhoto> ReadPhotos(FeedNode offer)
     {
         var photos = new List<ObjectPhoto>();
-        if (offer.Take("Photos") is { } block)
+        if (offer.TakeBlock("Photos") is { } block)
             foreach (var schema in block.TakeAll("PhotoSchema"))
             {
                 var isCover = ReadDefault(schema);
                 if (schema.TakeText("FullUrl") is { } url) photos.Insert(isCover ? 0 : photos.Count, new() { Url = url });
             }
 
-        if (offer.Take("LayoutPhoto") is not { } layout) return photos;
+        if (offer.TakeBlock("LayoutPhoto") is not { } layout) return photos;
         ReadDefault(layout);
         if (layout.TakeText("FullUrl") is { } plan) photos.Add(new() { Url = plan, Kind = PhotoKind.Plan });
         return photos;
@@ -83,7 +83,7 @@ internal static class CianMedia
     /// <summary>The first video may stand on any hosting; further ones go to the field of their hosting or to the next free one.</summary>
     public static void ReadVideos(FeedNode offer, PropertyAttributes a)
     {
-        if (offer.Take("Videos") is not { } block) return;
+        if (offer.TakeBlock("Videos") is not { } block) return;
         foreach (var video in block.TakeAll("VideoSchema"))
         {
             if (video.Children.FirstOrDefault(c => c.Name == "Url") is not { Text: { Length: > 0 } url } node) continue;

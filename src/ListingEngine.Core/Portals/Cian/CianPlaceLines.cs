@@ -13,7 +13,7 @@ internal static class CianPlaceLines
     [
         new("Address", "address.line", static (o, w) => w.Element("Address", CianText.Told(o.Address.Whole())), static (o, node) =>
         {
-            o.Address.Line = node.Text;
+            CianAddress.Read(node.Text, o.Address);
             return true;
         }),
         FeedElement.Block("Coordinates", Degrees("Lat", o => o.Address.Latitude, (o, v) => o.Address.Latitude = v),
@@ -57,7 +57,7 @@ internal static class CianPlaceLines
     {
         foreach (var child in node.Children)
             if (child.Name == "UndergroundInfoSchema" && ReadStation(child) is { } station) o.Metro.Add(station);
-        return true;
+        return node.Children.Count > 0;
     });
 
     // A complex without its number would not be linked: the portal reports it as an error in the import (joywork).
@@ -75,6 +75,15 @@ internal static class CianPlaceLines
         .For(static o => o.Attributes.CianComplexId is not null && o.IsIn(FlatsSold));
 
     public static bool HasCoordinates(Address at) => at is { Latitude: >= -90 and <= 90, Longitude: >= -180 and <= 180 };
+
+    /// <summary>Whether anything would be left of the address in one line; asked without making that line.</summary>
+    public static bool HasAddress(Address at) =>
+        CianText.IsTold(at.Line) || CianText.IsTold(at.Locality) || CianText.IsTold(at.Region) || CianText.IsTold(at.SubLocality)
+        || CianText.IsTold(at.District);
+
+    public static bool HasNumber(Address at) => HasDigit(at.Line) || HasDigit(at.SubLocality) || HasDigit(at.Locality);
+
+    private static bool HasDigit(string? text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
     // The flat's number is an integer in the schema for the secondary market; new buildings send numbers such as К69.
     private static bool IsNumber(string? text) =>

@@ -55,10 +55,10 @@ internal static class CianPromotion
     public static Promotion? Read(FeedNode offer)
     {
         decimal? bid = null;
-        if (offer.Take("Auction") is { } auction && auction.Children.FirstOrDefault(c => c.Name == "Bet") is { } bet)
+        if (offer.TakeBlock("Auction") is { } auction && auction.Children.FirstOrDefault(c => c.Name == "Bet") is { } bet)
             bet.Taken = (bid = Numbers.Read(bet.Text)) is not null;
         var services = new List<string>();
-        foreach (var term in offer.Take("PublishTerms")?.Take("Terms")?.TakeAll("PublishTermSchema") ?? [])
+        foreach (var term in offer.TakeBlock("PublishTerms")?.TakeBlock("Terms")?.TakeAll("PublishTermSchema") ?? [])
             foreach (var service in term.Take("Services")?.Children ?? [])
             {
                 service.Taken = service.Name == "ServicesEnum" && Array.IndexOf(Services, service.Text) >= 0;

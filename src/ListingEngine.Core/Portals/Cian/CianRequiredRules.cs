@@ -22,11 +22,10 @@ internal static class CianRequiredRules
         Error("price-missing", "price", "Укажите цену больше нуля.", "Enter a price above zero.", CianPapers.SchemaAndArchive,
             o => o.Object.Price is not > 0),
         Error("address-missing", "address.line", "Укажите адрес: город, улицу и дом.", "Enter the address: town, street and house.",
-            CianPapers.SchemaAndArchive, o => !CianText.IsTold(o.Object.Address.Whole())),
+            CianPapers.SchemaAndArchive, o => !CianPlaceLines.HasAddress(o.Object.Address)),
         Warning("address-house", "address.line", "Добавьте в адрес номер дома, как на Яндекс Картах: без него ЦИАН может не найти дом.",
             "Add the house number to the address, as on Yandex Maps: without it Cian may not find the house.", CianPapers.Reports,
-            o => o.IsIn(City | Built) && o.Object.Address.Whole() is var whole && !whole.AsSpan().ContainsAnyInRange('0', '9')
-                && CianText.IsTold(whole)),
+            o => o.IsIn(City | Built) && CianPlaceLines.HasAddress(o.Object.Address) && !CianPlaceLines.HasNumber(o.Object.Address)),
         Warning("coordinates", "address.latitude", "Проверьте точку на карте: координаты неполные или вне Земли, и они не отправлены.",
             "Check the point on the map: its coordinates are incomplete or off the Earth and were not sent.", CianPapers.Schema,
             o => (o.Object.Address.Latitude ?? o.Object.Address.Longitude) is not null && !CianPlaceLines.HasCoordinates(o.Object.Address)),

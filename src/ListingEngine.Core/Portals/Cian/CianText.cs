@@ -11,9 +11,8 @@ internal static partial class CianText
     // Nested markup deeper than this is no description; what is left of it loses its angle brackets.
     private const int MostPasses = 4;
 
-    private static readonly SearchValues<char> Unwritable = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (char)c), '\uFFFE', '\uFFFF',
-            .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (char)c)]);
 
     private static readonly SearchValues<char> Markup = SearchValues.Create("<&");
 
@@ -21,7 +20,7 @@ internal static partial class CianText
     public static string? Told(string? text)
     {
         if (text is null) return null;
-        if (text.AsSpan().ContainsAny(Unwritable)) text = Writable(text);
+        if (MayBeUnwritable(text)) text = Writable(text);
         text = text.Trim();
         return text.Length == 0 ? null : text;
     }
@@ -55,6 +54,10 @@ internal static partial class CianText
         }
     });
 
+    // Three searches over ranges are several times faster than one over a set of two thousand characters.
+    private static bool MayBeUnwritable(ReadOnlySpan<char> text) =>
+        text.ContainsAny(Controls) || text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAny('\uFFFE', '\uFFFF');
+
     private static string Writable(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -64,7 +67,7 @@ internal static partial class CianText
             var next = i + 1 < text.Length ? text[i + 1] : '\0';
             if (c == '\r' && next != '\n') kept.Append('\n');
             else if (char.IsHighSurrogate(c) && char.IsLowSurrogate(next)) kept.Append(c).Append(text[++i]);
-            else if (!Unwritable.Contains(c)) kept.Append(c);
+            else if (!Controls.Contains(c) && c is not ((>= '\uD800' and <= '\uDFFF') or '\uFFFE' or '\uFFFF')) kept.Append(c);
         }
 
         return kept.ToString();

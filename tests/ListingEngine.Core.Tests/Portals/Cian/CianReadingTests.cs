@@ -125,6 +125,28 @@ public class CianReadingTests
     public void Takes_the_phone_of_the_employee_when_there_is_no_other() => Assert.Equal(["+74950000000"], CianOffers.ReadOne(
         Flat + "<SubAgent><Phone>8 495 000 00 00</Phone></SubAgent>").Contact.Phones);
 
+    [Theory]
+    [InlineData("Россия, Московская область, Пробный, Примерная улица, 5", "Московская область", "Пробный")]
+    [InlineData("Московская обл., Пробный р-н, г. Пробный, ул. Примерная, 5", "Московская обл.", "Пробный")]
+    [InlineData("Москва, Примерная улица, 5", "Москва", "Москва")]
+    [InlineData("г. Москва, пр-кт. Мира, д. 183", "Москва", "Москва")]
+    [InlineData("Новосибирск, ул. 25 лет Октября, 9", null, "Новосибирск")]
+    [InlineData("Примерная улица, 5", null, null)]
+    [InlineData("Москва, ,", "Москва", "Москва")]
+    [InlineData("г., 1", null, null)]
+    public void Names_region_and_town_and_keeps_the_line(string line, string? region, string? town)
+    {
+        var at = CianOffers.ReadOne($"{Flat}<Address>{line}</Address>").Object.Address;
+        Assert.Equal((region, town, line, line), (at.Region, at.Locality, at.Line, at.Whole()));
+    }
+
+    [Theory]
+    [InlineData("Photos")]
+    [InlineData("Building")]
+    [InlineData("Undergrounds")]
+    public void Keeps_a_text_that_stands_where_a_block_should(string name) => Assert.Equal([new Unread(name, "текст")],
+        CianOffers.ReadOne($"{Flat}<{name}>текст</{name}>").Object.Unread);
+
     [Fact]
     public void Refuses_the_first_version_of_the_format_politely()
     {
