@@ -74,7 +74,10 @@ public sealed record FeedElement(string Name, string Field, Action<PropertyObjec
             w.Start(name);
             inner.Write(o, w);
             w.EndOrUndo(name, before);
-        }, static (_, node) => node.Children.Count > 0) { Inner = inner };
+        }, static (_, node) => node.Children.Count > 0)
+        {
+            Inner = inner,
+        };
     }
 
     private static bool Take<T>(T? value, Action<T> set) where T : struct

@@ -8,13 +8,16 @@ using ListingEngine.Core.Tests.Objects;
 
 namespace ListingEngine.Core.Tests.Portals.Cian;
 
-/// <summary>Objects with the feed that is expected for them; ACCEPT=1 writes what the dialect writes now, and the diff is the review.</summary>
+/// <summary>Objects with the feed that is expected for them; ACCEPT=1 takes what is written now, and the diff is the review.</summary>
 public class CianGoldenTests
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Samples(), "*.object.json").Select(f => Path.GetFileName(f).Replace(".object.json", "", StringComparison.Ordinal))];
+        [.. Directory.EnumerateFiles(Samples(), "*.object.json").Select(f => Path.GetFileName(f)[..^".object.json".Length])];
 
     [Theory, MemberData(nameof(Names))]
     public void Writes_the_sample_as_expected(string name)

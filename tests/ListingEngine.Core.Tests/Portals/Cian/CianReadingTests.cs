@@ -58,7 +58,8 @@ public class CianReadingTests
     [Fact]
     public void Reports_a_complex_that_is_named_by_a_placeholder()
     {
-        var read = CianOffers.ReadOne("<Category>newBuildingFlatSale</Category><ExternalId>1</ExternalId><JKSchema><Id>CIAN_ID_X</Id></JKSchema>");
+        var read = CianOffers.ReadOne(
+            "<Category>newBuildingFlatSale</Category><ExternalId>1</ExternalId><JKSchema><Id>CIAN_ID_X</Id></JKSchema>");
         Assert.Equal("Id: CIAN_ID_X", Assert.Single(read.Problems).Detail);
         Assert.Equal(Market.NewBuilding, read.Object.Market);
     }
@@ -66,7 +67,8 @@ public class CianReadingTests
     [Fact]
     public void Keeps_elements_it_does_not_know_and_names_each_path_once()
     {
-        var read = CianOffers.ReadOne(Flat + "<Photos><PhotoSchema><FullUrl>https://e.test/1.jpg</FullUrl><PhotoType>realtyObject</PhotoType></PhotoSchema>"
+        var read = CianOffers.ReadOne(Flat
+            + "<Photos><PhotoSchema><FullUrl>https://e.test/1.jpg</FullUrl><PhotoType>realtyObject</PhotoType></PhotoSchema>"
             + "<PhotoSchema><FullUrl>https://e.test/2.jpg</FullUrl><PhotoType>realtyObject</PhotoType></PhotoSchema></Photos><KP>5</KP>");
         Assert.Equal(2, read.Object.Photos.Count);
         Assert.Equal(["Photos/PhotoSchema/PhotoType", "KP"], read.Problems.Select(p => p.Detail));
@@ -89,8 +91,11 @@ public class CianReadingTests
         Assert.Equal(code, Assert.Single(CianOffers.ReadOne(inside).Refused).Code);
 
     [Fact]
-    public void Reads_hectares_as_sotkas() => Assert.Equal(250, CianOffers.ReadOne(
-        "<Category>landSale</Category><ExternalId>1</ExternalId><Land><AreaUnitType>hectare</AreaUnitType><Area>2.5</Area></Land>").Object.LandArea);
+    public void Reads_hectares_as_sotkas()
+    {
+        const string land = "<Land><AreaUnitType>hectare</AreaUnitType><Area>2.5</Area></Land>";
+        Assert.Equal(250, CianOffers.ReadOne("<Category>landSale</Category><ExternalId>1</ExternalId>" + land).Object.LandArea);
+    }
 
     [Theory]
     [InlineData("dailyFlatRent", Deal.DailyRent, PricePeriod.Day)]
@@ -109,11 +114,14 @@ public class CianReadingTests
     [Fact]
     public void Reads_elements_of_newer_papers_that_it_does_not_write()
     {
-        var o = CianOffers.ReadOne("<Category>houseSale</Category><ExternalId>1</ExternalId><Land><Area>6</Area><PermittedLandUse>horticulture"
-            + "</PermittedLandUse></Land><House><Condition>unfinished</Condition><HasTerrace>true</HasTerrace></House><Building><MaterialTypes>"
-            + "<MaterialType>sipPanels</MaterialType></MaterialTypes></Building><Highways><HighwayInfoSchema><Id>4</Id></HighwayInfoSchema></Highways>").Object;
+        var o = CianOffers.ReadOne("<Category>houseSale</Category><ExternalId>1</ExternalId>"
+            + "<Land><Area>6</Area><PermittedLandUse>horticulture</PermittedLandUse></Land>"
+            + "<House><Condition>unfinished</Condition><HasTerrace>true</HasTerrace></House>"
+            + "<Building><MaterialTypes><MaterialType>sipPanels</MaterialType></MaterialTypes></Building>"
+            + "<Highways><HighwayInfoSchema><Id>4</Id></HighwayInfoSchema></Highways>").Object;
         Assert.Equal((LandStatus.Horticulture, HouseCondition.Unfinished, true, BuildingMaterial.SipPanels, 4),
-            (o.Attributes.LandStatus, o.Attributes.HouseCondition, o.Attributes.HasTerrace, o.Attributes.Material, o.Attributes.CianHighwayId));
+            (o.Attributes.LandStatus, o.Attributes.HouseCondition, o.Attributes.HasTerrace, o.Attributes.Material,
+                o.Attributes.CianHighwayId));
         Assert.Empty(o.Unread);
     }
 

@@ -39,7 +39,8 @@ public class CianRulesTests
         Assert.Empty(CianOffers.FlatToLet(o => (o.Attributes.SleepingPlaces, o.Attributes.Beds) = (null, 1)).Codes());
 
     [Fact]
-    public void Asks_a_new_flat_for_its_complex() => Only("cian.complex-missing", CianOffers.NewFlat(o => o.Attributes.CianComplexId = null));
+    public void Asks_a_new_flat_for_its_complex() =>
+        Only("cian.complex-missing", CianOffers.NewFlat(o => o.Attributes.CianComplexId = null));
 
     [Fact]
     public void Refuses_a_floor_above_the_building() => Only("cian.floor-above-floors", CianOffers.Flat(o => o.Floor = 13));
@@ -56,7 +57,8 @@ public class CianRulesTests
     [InlineData(null, "cian.description-missing")]
     [InlineData("\u0001\u0002 ", "cian.description-missing")]
     [InlineData("четырнадцать !", "cian.description-short")]
-    public void Refuses_a_description_that_tells_nothing(string? text, string code) => Only(code, CianOffers.Flat(o => o.Description = text));
+    public void Refuses_a_description_that_tells_nothing(string? text, string code) =>
+        Only(code, CianOffers.Flat(o => o.Description = text));
 
     [Fact]
     public void Refuses_a_description_of_3001_characters() =>
@@ -75,7 +77,8 @@ public class CianRulesTests
     public void Refuses_a_price_per_metre_of_a_sale() => Only("cian.price-unit", CianOffers.Flat(o => o.PriceUnit = PriceUnit.SquareMetre));
 
     [Fact]
-    public void Refuses_a_yearly_rent_of_a_dwelling() => Only("cian.price-period", CianOffers.FlatToLet(o => o.PricePeriod = PricePeriod.Year));
+    public void Refuses_a_yearly_rent_of_a_dwelling() =>
+        Only("cian.price-period", CianOffers.FlatToLet(o => o.PricePeriod = PricePeriod.Year));
 
     [Fact]
     public void Refuses_an_offer_without_a_phone_of_ten_digits() =>
@@ -100,7 +103,10 @@ public class CianRulesTests
     [Fact]
     public void Asks_commercial_land_for_a_category_that_the_portal_has() => Only("cian.land-category-missing", CianOffers.Of(new()
     {
-        Kind = ObjectKind.CommercialLand, Price = 1, LandArea = 100, Attributes = new() { LandCategory = LandCategory.Other },
+        Kind = ObjectKind.CommercialLand,
+        Price = 1,
+        LandArea = 100,
+        Attributes = new() { LandCategory = LandCategory.Other },
     }));
 
     [Fact]
@@ -120,7 +126,8 @@ public class CianRulesTests
     }
 
     [Fact]
-    public void Warns_of_an_address_without_a_house() => Only("cian.address-house", CianOffers.Flat(o => o.Address.Line = "Москва, Примерная улица"));
+    public void Warns_of_an_address_without_a_house() =>
+        Only("cian.address-house", CianOffers.Flat(o => o.Address.Line = "Москва, Примерная улица"));
 
     [Fact]
     public void Warns_of_an_offer_without_pictures() => Only("cian.photos-missing", CianOffers.Flat(o => o.Photos = []));

@@ -9,7 +9,8 @@ public class CianWritingTests
 {
     [Fact]
     public void Keeps_the_example_offers_free_of_reasons() =>
-        Assert.All((Offer[])[CianOffers.Flat(), CianOffers.FlatToLet(), CianOffers.NewFlat(), CianOffers.Office(), CianOffers.Plot()],
+        Assert.All((Offer[])
+            [CianOffers.Flat(), CianOffers.FlatToLet(), CianOffers.NewFlat(), CianOffers.Office(), CianOffers.Plot()],
             offer => Assert.Empty(offer.Codes()));
 
     [Theory]
@@ -17,8 +18,8 @@ public class CianWritingTests
     [InlineData(5, "5")]
     [InlineData(6, "6")]
     [InlineData(11, "6")]
-    public void Writes_six_for_six_rooms_and_more(int rooms, string code) =>
-        Assert.Contains($"<FlatRoomsCount>{code}</FlatRoomsCount>", CianOffers.Flat(o => o.Rooms = rooms).Write(), StringComparison.Ordinal);
+    public void Writes_six_for_six_rooms_and_more(int rooms, string code) => Assert.Contains(
+        $"<FlatRoomsCount>{code}<", CianOffers.Flat(o => o.Rooms = rooms).Write(), StringComparison.Ordinal);
 
     [Fact]
     public void Writes_nine_for_a_studio() => Assert.Contains("<FlatRoomsCount>9<",
@@ -55,7 +56,8 @@ public class CianWritingTests
     [Fact]
     public void Sends_at_most_fifty_pictures()
     {
-        var offer = CianOffers.Flat(o => o.Photos = [.. Enumerable.Range(1, 60).Select(i => new ObjectPhoto { Url = $"https://img.example.test/{i}.jpg" })]);
+        var offer = CianOffers.Flat(o => o.Photos =
+            [.. Enumerable.Range(1, 60).Select(i => new ObjectPhoto { Url = $"https://img.example.test/{i}.jpg" })]);
         Assert.Equal(51, offer.Write().Split("<PhotoSchema>").Length);
         Assert.Contains("cian.photos-many", offer.Codes());
     }
@@ -81,8 +83,7 @@ public class CianWritingTests
     public void Turns_html_of_a_description_into_lines()
     {
         var feed = CianOffers.Flat(o => o.Description = "<p>Первая <b>строка</b></p>Вторая&nbsp;строка<br/>5 < 7").Write();
-        Assert.Contains("<Description>Первая строка\nВторая строка\n5 &lt; 7</Description>".Replace("Вторая строка", "Вторая\u00a0строка", StringComparison.Ordinal),
-            feed, StringComparison.Ordinal);
+        Assert.Contains("<Description>Первая строка\nВторая\u00a0строка\n5 &lt; 7</Description>", feed, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +99,8 @@ public class CianWritingTests
     {
         var feed = CianOffers.NewFlat(o =>
             (o.Attributes.ReadyQuarter, o.Attributes.BuiltYear, o.Attributes.BuildingState) = (3, 2027, BuildingState.Unfinished)).Write();
-        Assert.Contains("<Deadline><Quarter>third</Quarter><Year>2027</Year><IsComplete>false</IsComplete></Deadline>", feed, StringComparison.Ordinal);
+        Assert.Contains("<Deadline><Quarter>third</Quarter><Year>2027</Year><IsComplete>false</IsComplete></Deadline>", feed,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,14 +123,9 @@ public class CianWritingTests
     [Fact]
     public void Tells_a_box_from_a_parking_place()
     {
-        var box = CianOffers.Of(new()
-        {
-            Kind = ObjectKind.Garage, Price = 900_000, TotalArea = 18, Attributes = new() { GarageKind = GarageKind.Box, GarageConstruction = GarageConstruction.Shell },
-        });
-        var place = CianOffers.Of(new()
-        {
-            Kind = ObjectKind.ParkingPlace, Price = 900_000, TotalArea = 14, Attributes = new() { GarageConstruction = GarageConstruction.Shell },
-        });
+        var shell = new PropertyAttributes { GarageKind = GarageKind.Box, GarageConstruction = GarageConstruction.Shell };
+        var box = CianOffers.Of(new() { Kind = ObjectKind.Garage, Price = 900_000, TotalArea = 18, Attributes = shell });
+        var place = CianOffers.Of(new() { Kind = ObjectKind.ParkingPlace, Price = 900_000, TotalArea = 14, Attributes = shell });
         Assert.Contains("<Garage><Type>box</Type><GarageType>shell</GarageType></Garage>", box.Write(), StringComparison.Ordinal);
         Assert.Contains("<Garage><Type>parkingPlace</Type></Garage>", place.Write(), StringComparison.Ordinal);
     }
@@ -139,23 +136,25 @@ public class CianWritingTests
         var offer = CianOffers.Flat() with { Promotion = new() { Service = "premium, highlight", Bid = 150 } };
         var feed = offer.Write();
         Assert.Contains("<Category>flatSale</Category><Auction><Bet>150</Bet></Auction><ExternalId>", feed, StringComparison.Ordinal);
-        Assert.Contains("<Services><ServicesEnum>premium</ServicesEnum><ServicesEnum>highlight</ServicesEnum></Services>", feed, StringComparison.Ordinal);
+        Assert.Contains("<Services><ServicesEnum>premium</ServicesEnum><ServicesEnum>highlight</ServicesEnum></Services>", feed,
+            StringComparison.Ordinal);
         Assert.Equal(feed, DialectLaw.Feed(CianOffers.Dialect, Assert.Single(DialectLaw.Read(CianOffers.Dialect, feed)).ToOffer()));
     }
 
     [Fact]
     public void Writes_only_metro_stations_of_the_portals_dictionary()
     {
-        var feed = CianOffers.Flat(o => o.Metro = [new() { Name = "Пробная", WalkMinutes = 5 }, new() { CianId = 12, TransportMinutes = 7 }]).Write();
-        Assert.Contains("<Undergrounds><UndergroundInfoSchema><Id>12</Id><Time>7</Time><TransportType>transport</TransportType></UndergroundInfoSchema>"
-            + "</Undergrounds>", feed, StringComparison.Ordinal);
+        MetroStation[] stations = [new() { Name = "Пробная", WalkMinutes = 5 }, new() { CianId = 12, TransportMinutes = 7 }];
+        var feed = CianOffers.Flat(o => o.Metro = [.. stations]).Write();
+        Assert.Contains("<Undergrounds><UndergroundInfoSchema><Id>12</Id><Time>7</Time><TransportType>transport</TransportType>"
+            + "</UndergroundInfoSchema></Undergrounds>", feed, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Writes_no_element_that_the_official_schema_of_flats_does_not_know()
     {
-        var feed = CianOffers.Flat(o => (o.Attributes.IsEuroFlat, o.Attributes.TourUrl, o.Attributes.HasConcierge) = (true, "https://example.test/t", true))
-            .Write();
+        var feed = CianOffers.Flat(o =>
+            (o.Attributes.IsEuroFlat, o.Attributes.TourUrl, o.Attributes.HasConcierge) = (true, "https://example.test/t", true)).Write();
         Assert.DoesNotContain("IsEuroFlat", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("ObjectTour", feed, StringComparison.Ordinal);
         Assert.DoesNotContain("HasConcierge", feed, StringComparison.Ordinal);
@@ -169,7 +168,11 @@ public class CianWritingTests
     [Fact]
     public void Reads_back_hostile_texts_as_it_wrote_them()
     {
-        string[] texts = ["  внутри пробелов  ", "a\r\nb\rc", "😀 «ёлка» \"кавычки\"", "]]>", "&amp;lt;b&amp;gt;", "<<b>b>жирно</b>", "\u0001 x", "\uD800 y"];
+        string[] texts =
+        [
+            "  внутри пробелов  ", "a\r\nb\rc", "😀 «ёлка» \"кавычки\"", "]]>", "&amp;lt;b&amp;gt;", "<<b>b>жирно</b>", "\u0001 x",
+            "\uD800 y",
+        ];
         foreach (var text in texts)
         {
             var offer = CianOffers.Flat(o =>
@@ -177,7 +180,8 @@ public class CianWritingTests
                 o.Description = "Описание объекта для проверки: " + text;
                 o.Address.Line = text + " дом 1";
                 o.Attributes.BuildingName = o.Attributes.BuildingSeries = o.Attributes.Title = text;
-            }) with { Contact = new() { Name = text, Phones = ["+74950000000"] } };
+            }) with
+            { Contact = new() { Name = text, Phones = ["+74950000000"] } };
             Assert.DoesNotContain(CianOffers.Dialect.Refuse(offer), r => r.Rule.Severity == Severity.Error);
             var feed = offer.Write();
             var read = Assert.Single(DialectLaw.Read(CianOffers.Dialect, feed));
