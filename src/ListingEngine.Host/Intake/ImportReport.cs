@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ListingEngine.Host.Intake;
 
 /// <summary>What became of a feed. Counts are of offers.</summary>
@@ -20,7 +22,8 @@ public sealed record ImportReport
     /// <summary>What was kept aside although the offers were taken: unknown elements and values, with the number of offers.</summary>
     public List<ImportNote> Notes { get; } = [];
 
-    /// <summary>Set when objects were not withdrawn, because they would have been too many.</summary>
+    /// <summary>Told only when objects were not withdrawn, because they would have been too many.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? WithdrawalHeld { get; set; }
 
     /// <summary>Refused offers that a report lists.</summary>
