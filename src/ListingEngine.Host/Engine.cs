@@ -5,6 +5,7 @@ using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
+using ListingEngine.Host.Web.Wording;
 using Npgsql;
 
 namespace ListingEngine.Host;
@@ -26,7 +27,12 @@ public sealed class Engine : IAsyncDisposable
     {
         // Real feeds still come in windows-1251.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(Engine).Assembly.GetName().Name,
+        });
         configure?.Invoke(builder);
         var (connection, postgres) = await DatabaseAsync(builder.Configuration, ct);
         try
@@ -73,6 +79,8 @@ public sealed class Engine : IAsyncDisposable
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseWebFiles();
+        app.UsePageLanguage();
         app.MapHealth();
         app.MapPublicFeeds();
         app.MapOpenApi();
