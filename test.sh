@@ -19,21 +19,24 @@ else
     filter=("$@")
 fi
 
-report=$(mktemp)
-trap 'rm -f "$report"' EXIT
-count() { xmllint --xpath "number(sum(/assemblies/assembly/@$1))" "$report" 2>/dev/null || echo 0; }
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+# What the runner's closing line says: "   NAME  Total: 9, Errors: 0, Failed: 1, Skipped: 0, Not Run: 0, Time: 1.0s".
+# (Its XML report would be easier to read, but xunit 3.2 loses the message of a theory without data when it writes one.)
+count() { sed -n "s/^ .* Total: .*$1: \([0-9]*\),.*/\1/p" "$said" | tail -n 1 | grep . || echo 0; }
 
 passed=0 failed=0 skipped=0
 for project in "$root"/tests/*.Tests; do
     name=$(basename "$project")
     printf '%s\n' "$name"
-    : >"$report"
     code=0
-    dotnet "$project/bin/Release/net10.0/$name.dll" -noColor -noLogo -reporter quiet -xml "$report" "${filter[@]}" </dev/null || code=1
-    bad=$(($(count failed) + $(count errors)))
+    dotnet "$project/bin/Release/net10.0/$name.dll" -noColor -noLogo "${filter[@]}" </dev/null 2>&1 | tee "$said" |
+        sed '/^  \(Discovering\|Discovered\|Starting\|Finished\):/d; /^=== TEST EXECUTION SUMMARY/d' || code=1
+    bad=$(($(count Failed) + $(count Errors)))
     # A runner that fell over counts, whatever it had counted itself.
     if ((code != 0 && bad == 0)); then bad=1; fi
-    passed=$((passed + $(count passed))) failed=$((failed + bad)) skipped=$((skipped + $(count skipped)))
+    total=$(sed -n 's/^ .* Total: \([0-9]*\),.*/\1/p' "$said" | tail -n 1)
+    passed=$((passed + ${total:-0} - $(count Failed) - $(count Skipped))) failed=$((failed + bad)) skipped=$((skipped + $(count Skipped)))
 done
 
 summary="$passed passed, $failed failed"

@@ -11,7 +11,8 @@ give_up() {
 
 has_postgres() {
     local program version
-    for program in /usr/lib/postgresql/*/bin/postgres /usr/pgsql-*/bin/postgres /usr/libexec/postgresql*/postgres "$(command -v postgres || true)"; do
+    for program in /usr/lib/postgresql/*/bin/postgres "$(command -v postgres || true)" \
+        /usr/pgsql-*/bin/postgres /usr/libexec/postgresql*/postgres; do
         [[ -x $program && -x ${program%postgres}initdb ]] || continue
         version=$("$program" --version | sed -n 's/.*(PostgreSQL) \([0-9]*\).*/\1/p')
         if ((${version:-0} >= 15)); then return 0; fi
@@ -38,7 +39,10 @@ install_with_apt() {
     printf 'Installing %s\n' "$*" >&2
     "${sudo[@]}" mkdir -p "${settings%/*}"
     printf 'create_main_cluster = false\n' | "${sudo[@]}" tee "$settings" >/dev/null
-    { "${sudo[@]}" apt-get update -q && "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; } </dev/null >&2 || failed=1
+    {
+        "${sudo[@]}" apt-get update -q &&
+            "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+    } </dev/null >&2 || failed=1
     "${sudo[@]}" rm -f "$settings"
     ((failed == 0)) || give_up "apt-get could not install $*; its words are above."
 }
@@ -48,14 +52,17 @@ prepare() {
     local package missing=()
     for package in "$@"; do has "$package" || missing+=("$package"); done
     if ((${#missing[@]} > 0)); then
-        command -v apt-get >/dev/null || give_up "please install what Debian calls ${missing[*]} (PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; libxml2-utils for xmllint)."
+        command -v apt-get >/dev/null || give_up "please install what Debian calls ${missing[*]}" \
+            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; libxml2-utils for xmllint)."
         install_with_apt "${missing[@]}"
         for package in "${missing[@]}"; do
-            has "$package" || give_up "$package is installed but too old: PostgreSQL 15 or newer is needed. Add PostgreSQL's own package source (postgresql-common: /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh) and install postgresql-17."
+            has "$package" || give_up "$package is installed but too old: PostgreSQL 15 or newer is needed." \
+                "Add its own package source (sudo /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh) and install postgresql-17."
         done
     fi
     if ! dotnet --list-sdks 2>/dev/null | grep -q '^10\.'; then
-        give_up "the .NET SDK 10 is missing. Ubuntu: sudo apt-get install dotnet-sdk-10.0. Elsewhere: https://dotnet.microsoft.com/download/dotnet/10.0"
+        give_up "the .NET SDK 10 is missing. Ubuntu: sudo apt-get install dotnet-sdk-10.0." \
+            "Elsewhere: https://dotnet.microsoft.com/download/dotnet/10.0"
     fi
 }
 

@@ -6,6 +6,7 @@ using ListingEngine.Host.Objects;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Wording;
+using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 
 namespace ListingEngine.Host;
@@ -71,6 +72,7 @@ public sealed class Engine : IAsyncDisposable
         var services = builder.Services;
         services.AddData(connection).AddIntake().AddFeeds().AddWeb();
         services.AddProblemDetails();
+        services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(builder.Configuration["Storage:Root"] ?? new StorageOptions().Root, "keys")));
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
     }

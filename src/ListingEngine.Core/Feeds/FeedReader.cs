@@ -86,7 +86,7 @@ public sealed class FeedReader : IDisposable
     private FeedNode ReadNode()
     {
         _nodes++;
-        var node = new FeedNode(string.Intern(_xml.LocalName), Line);
+        var node = new FeedNode(_xml.LocalName, Line);
         var empty = _xml.IsEmptyElement;
         while (_xml.MoveToNextAttribute())
         {

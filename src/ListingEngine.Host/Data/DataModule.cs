@@ -4,6 +4,9 @@ using Npgsql;
 
 namespace ListingEngine.Host.Data;
 
+/// <summary>The way to the database, for programs such as psql; it holds the password.</summary>
+public sealed record ConnectionText(string Value);
+
 /// <summary>The database and what every room needs of it.</summary>
 public static class DataModule
 {
@@ -14,6 +17,7 @@ public static class DataModule
     {
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<WebOptions>().BindConfiguration("Web");
+        services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContext<ListingDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         return services.AddScoped<CompanyScope>().AddSingleton<ApiKeys>().AddSingleton(TimeProvider.System);

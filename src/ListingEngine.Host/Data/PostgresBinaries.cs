@@ -11,8 +11,9 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
 
     private static readonly (string Parent, string Pattern, string Bin)[] OtherPlaces =
     [
-        ("/usr", "pgsql-*", "bin"), ("/usr/libexec", "postgresql*", ""), ("/usr/lib64", "postgresql*", "bin"), ("/usr/lib", "postgresql*", "bin"),
-        ("/opt", "postgresql*", "bin"), ("/usr/local", "pgsql*", "bin"), ("/home/linuxbrew/.linuxbrew/opt", "postgresql*", "bin"),
+        ("/usr", "pgsql-*", "bin"), ("/usr/libexec", "postgresql*", ""),
+        ("/usr/lib64", "postgresql*", "bin"), ("/usr/lib", "postgresql*", "bin"), ("/opt", "postgresql*", "bin"),
+        ("/usr/local", "pgsql*", "bin"), ("/home/linuxbrew/.linuxbrew/opt", "postgresql*", "bin"),
     ];
 
     public string Program(string name) => Path.Combine(Folder, name);
@@ -31,8 +32,10 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
 
         var versions = found.Count == 0 ? "none" : string.Join(", ", found.Select(f => $"{f.Major} in {f.Folder}"));
         throw new PrivatePostgresException(major is null
-            ? $"No PostgreSQL {Oldest} or newer is installed (found: {versions}). Install it (Debian, Ubuntu: apt-get install postgresql), or set ConnectionStrings__Listings to a server."
-            : $"The private data was made by PostgreSQL {major}, which is not installed (found: {versions}). Install postgresql-{major}, or move the data with pg_dump.");
+            ? $"No PostgreSQL {Oldest} or newer is installed (found: {versions}). "
+                + "Install it (Debian, Ubuntu: apt-get install postgresql), or set ConnectionStrings__Listings to a server."
+            : $"The private data was made by PostgreSQL {major}, which is not installed (found: {versions}). "
+                + $"Install postgresql-{major}, or move the data with pg_dump.");
     }
 
     private static IEnumerable<string> Folders() =>
@@ -45,8 +48,11 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
     private static IEnumerable<string> Under(string parent, string pattern, string bin) => !Directory.Exists(parent)
         ? []
         : Directory.EnumerateDirectories(parent, pattern)
-            .OrderByDescending(d => int.TryParse(Digits().Match(Path.GetFileName(d)).ValueSpan, CultureInfo.InvariantCulture, out var n) ? n : 0)
+            .OrderByDescending(Number)
             .Select(d => Path.Combine(d, bin));
+
+    private static int Number(string folder) =>
+        int.TryParse(Digits().Match(Path.GetFileName(folder)).ValueSpan, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     [GeneratedRegex(@"\(PostgreSQL\) (\d+)")]
     private static partial Regex Version();

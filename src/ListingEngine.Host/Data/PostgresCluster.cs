@@ -45,18 +45,22 @@ internal static class PostgresCluster
 
     public static async Task MakeAsync(PostgresFolder folder, PostgresBinaries binaries, bool throwAway, CancellationToken ct)
     {
-        if (Directory.Exists(folder.Making)) Directory.Delete(folder.Making, recursive: true);
         MakePassword(folder);
         await folder.User.OwnAsync(folder.Root, [folder.PasswordFile], ct);
+        // Nobody keeps a server before there is a cluster, so the keeper's lock is free for initdb, which lives on when the engine
+        // is killed: it must not write into what its successor makes.
+        await SystemCommand.RunAsync(["flock", folder.KeeperLock, "rm", "-rf", folder.Making], folder.Root, ct);
         var outcome = await SystemCommand.RunAsync(
             folder.User.Runs(
             [
-                binaries.Program("initdb"), "-D", folder.Making, "-U", PrivateConnection.User, "--pwfile", folder.PasswordFile,
+                "flock", folder.KeeperLock, binaries.Program("initdb"), "-D", folder.Making,
+                "-U", PrivateConnection.User, "--pwfile", folder.PasswordFile,
                 "--auth-local=scram-sha-256", "--auth-host=scram-sha-256", "-E", "UTF8", "--locale=C.UTF-8", "--lc-messages=C",
                 .. throwAway ? (string[])["--no-sync"] : [],
             ]), folder.Root, ct);
         if (outcome.ExitCode != 0)
-            throw new PrivatePostgresException($"PostgreSQL could not lay its data in '{folder.Root}': {Reason(outcome.Output)}. Mend that and start again.");
+            throw new PrivatePostgresException(
+                $"PostgreSQL could not lay its data in '{folder.Root}': {Reason(outcome.Output)}. Mend that and start again.");
         await using (var conf = new FileStream(Path.Combine(folder.Making, "postgresql.conf"), FileMode.Append))
         {
             await conf.WriteAsync(Encoding.ASCII.GetBytes(throwAway ? Settings + Careless : Settings), ct);
@@ -67,7 +71,7 @@ internal static class PostgresCluster
     }
 
     private static string Reason(string output) =>
-        output.Split('\n').LastOrDefault(l => l.StartsWith("initdb: error:", StringComparison.Ordinal))?["initdb: error:".Length..].Trim() ?? output;
+        output.Split('\n').LastOrDefault(l => l.StartsWith("initdb: error:", StringComparison.Ordinal)) ?? output;
 
     // Under another name first: a password cut short by a crash would be taken for a whole one.
     private static void MakePassword(PostgresFolder folder)

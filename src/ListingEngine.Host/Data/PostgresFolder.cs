@@ -37,7 +37,8 @@ internal sealed class PostgresFolder
 
     public string Password => File.Exists(PasswordFile)
         ? File.ReadAllText(PasswordFile).Trim()
-        : throw new PrivatePostgresException($"The password of the private PostgreSQL is gone: '{PasswordFile}'. Put the file back from a backup, together with '{Data}'.");
+        : throw new PrivatePostgresException(
+            $"The password of the private PostgreSQL is gone: '{PasswordFile}'. Put the file back from a backup, together with '{Data}'.");
 
     /// <summary>The major version of the cluster; null when there is none yet.</summary>
     public int? Major
@@ -48,34 +49,28 @@ internal sealed class PostgresFolder
             var file = Path.Combine(Data, "PG_VERSION");
             return File.Exists(file) && int.TryParse(File.ReadAllText(file), CultureInfo.InvariantCulture, out var major)
                 ? major
-                : throw new PrivatePostgresException($"'{Data}' is not a PostgreSQL cluster. Move it away, or choose another Storage__Root.");
+                : throw new PrivatePostgresException(
+                    $"'{Data}' is not a PostgreSQL cluster. Move it away, or choose another Storage__Root.");
         }
     }
 
     public static async Task<PostgresFolder> PrepareAsync(string path, CancellationToken ct)
     {
-        try
-        {
-            path = Path.TrimEndingDirectorySeparator(Directory.CreateDirectory(path).FullName);
-            path = Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-            var user = await PostgresUser.OfAsync(Path.Combine(path, "data"), ct);
-            var folder = new PostgresFolder(path, user);
-            folder.Lay();
-            await user.OwnAsync(path, [".", "log", .. Locks], ct);
-            return folder;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new PrivatePostgresException($"The private PostgreSQL cannot be kept in '{path}': {e.Message} Choose another Storage__Root, or set ConnectionStrings__Listings to a server.", e);
-        }
+        path = Path.TrimEndingDirectorySeparator(Directory.CreateDirectory(path).FullName);
+        path = Directory.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var user = await PostgresUser.OfAsync(Path.Combine(path, "data"), ct);
+        var folder = new PostgresFolder(path, user);
+        folder.Lay();
+        await user.OwnAsync(path, [".", "log", .. Locks], ct);
+        return folder;
     }
 
     private void Lay()
     {
-        var strange = Directory.EnumerateFileSystemEntries(Root).Select(Path.GetFileName)
-            .FirstOrDefault(n => !Ours.Contains(n) && !n!.StartsWith(".s.PGSQL.", StringComparison.Ordinal));
-        if (strange is not null)
-            throw new PrivatePostgresException($"'{Root}' holds other things ('{strange}'), and the private PostgreSQL wants a folder of its own. Choose another one.");
+        var strange = Directory.EnumerateFileSystemEntries(Root).Select(Path.GetFileName).FirstOrDefault(n => !Ours.Contains(n));
+        if (strange is not null && !Directory.Exists(Data))
+            throw new PrivatePostgresException(
+                $"'{Root}' holds other things ('{strange}'), and the private PostgreSQL wants a folder of its own. Choose another one.");
         File.SetUnixFileMode(Root, Private);
         Directory.CreateDirectory(Log);
         foreach (var name in Locks)

@@ -69,20 +69,25 @@ internal sealed class PostgresKeeper(PostgresFolder folder, PostgresBinaries bin
     public void Ensure()
     {
         if (_process is { HasExited: false }) return;
-        if (_process is { ExitCode: not 0 })
-            throw new PrivatePostgresException($"PostgreSQL does not start in '{folder.Root}': {LastWord()} More is in '{folder.Log}'.");
+        if (_process is { ExitCode: not 0 }) throw GivesUp();
         var probe = FolderLock.Try(folder.KeeperLock, FileShare.None);
         if (probe is null) return;
         probe.Dispose();
-        _process = SystemCommand.Start(SystemCommand.About(
-            folder.User.Runs("setsid", "sh", "-c", Script, "listings-postgres", binaries.Folder, SocketPlace(), throwAway ? "immediate" : "fast"), folder.Root));
+        var stop = throwAway ? "immediate" : "fast";
+        var command = folder.User.Runs("setsid", "sh", "-c", Script, "listings-postgres", binaries.Folder, SocketPlace(), stop);
+        _process = SystemCommand.Start(SystemCommand.About(command, folder.Root));
     }
 
-    public async Task EndAsync(TimeSpan patience)
+    public PrivatePostgresException GivesUp() =>
+        new($"PostgreSQL does not start in '{folder.Root}': {LastWord()} More is in '{folder.Log}'.");
+
+    /// <summary>True once the server is down and the keeper that we started has ended; false when others keep it busy.</summary>
+    public async Task<bool> EndsAsync(TimeSpan patience)
     {
-        if (_process is null) return;
+        if (_process is null) return false;
         using var limit = new CancellationTokenSource(patience);
         await _process.WaitForExitAsync(limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return _process.HasExited;
     }
 
     // Beside the data where that can be addressed: a folder for temporary files is another one inside systemd's PrivateTmp.

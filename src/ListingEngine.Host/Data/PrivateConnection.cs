@@ -9,8 +9,8 @@ internal static class PrivateConnection
     public const string User = "listings";
     private const string Database = "listings";
 
-    /// <summary>Two processes with full pools (the engine and its command line) fit into the server's 100 connections.</summary>
-    private const int PoolSize = 45;
+    // The engine has a pool for itself and one for its jobs' store; with those of a command line they fit into the server's 100.
+    private const int PoolSize = 30;
 
     public static string To(string socket, string password) => new NpgsqlConnectionStringBuilder
     {
@@ -44,14 +44,20 @@ internal static class PrivateConnection
 
             return true;
         }
-        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification)
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.InvalidPassword)
         {
-            throw new PrivatePostgresException($"The private PostgreSQL in '{socket}' does not take its password. Put the file 'password' back from the backup the data came from.", e);
+            throw new PrivatePostgresException(
+                $"The private PostgreSQL in '{socket}' does not take its password. Restore the file 'password' that belongs to it.", e);
         }
-        catch (Exception e) when (e is PostgresException { SqlState: PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown }
-            or NpgsqlException { InnerException: SocketException or IOException or TimeoutException })
+        catch (NpgsqlException e) when (e.SqlState is PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.AdminShutdown
+            || e.InnerException is SocketException or IOException or TimeoutException)
         {
             return false;
+        }
+        catch (NpgsqlException e)
+        {
+            throw new PrivatePostgresException(
+                $"The private PostgreSQL in '{socket}' answers with an error: {e.Message}. Mend that and start again.", e);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.Versioning;
 using Npgsql;
 
@@ -10,6 +11,7 @@ namespace ListingEngine.Host.Data;
 public sealed class PrivatePostgres : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan LongestRecovery = TimeSpan.FromMinutes(15);
     private readonly FileStream _use;
     private readonly PostgresKeeper _keeper;
     private readonly string? _throwAway;
@@ -20,28 +22,32 @@ public sealed class PrivatePostgres : IAsyncDisposable
     /// <summary>The way into the database <c>listings</c>, good until this is disposed of.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Starts the server of the folder, or joins it; answers when it does. What can go wrong comes as <see cref="PrivatePostgresException"/>.</summary>
+    /// <summary>Starts the server of the folder, or joins it, and answers when it does.</summary>
+    /// <exception cref="PrivatePostgresException">What can be expected to go wrong, with what to do.</exception>
     public static async Task<PrivatePostgres> StartAsync(string folder, PrivatePostgresOptions options, CancellationToken ct)
     {
         if (!OperatingSystem.IsLinux())
             throw new PrivatePostgresException("The private PostgreSQL runs on Linux only. Set ConnectionStrings__Listings to a server.");
-        var place = await PostgresFolder.PrepareAsync(folder, ct);
-        // Taken before anything is looked at: from here on a running server stays, and one that is being stopped is waited for.
-        var use = await FolderLock.TakeAsync(place.UsersLock, FileShare.Read, ct);
         try
         {
-            await using var start = await FolderLock.TakeAsync(place.StartLock, FileShare.None, ct);
-            var major = place.Major;
-            var binaries = await PostgresBinaries.FindAsync(major, ct);
-            if (major is null) await PostgresCluster.MakeAsync(place, binaries, options.ThrowAway, ct);
-            var keeper = new PostgresKeeper(place, binaries, options.ThrowAway);
-            var connectionString = await AnsweringAsync(place, keeper, ct);
-            return new(use, keeper, options.ThrowAway ? place.Root : null, connectionString);
+            var place = await PostgresFolder.PrepareAsync(folder, ct);
+            // Taken before anything is looked at: from here on a running server stays, and one that is being stopped is waited for.
+            var use = await FolderLock.TakeAsync(place.UsersLock, FileShare.Read, ct);
+            try
+            {
+                return await JoinAsync(place, use, options, ct);
+            }
+            catch
+            {
+                await use.DisposeAsync();
+                throw;
+            }
         }
-        catch
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            await use.DisposeAsync();
-            throw;
+            throw new PrivatePostgresException(
+                $"The private PostgreSQL cannot be kept in '{folder}': {e.Message} "
+                + "Choose another Storage__Root, or set ConnectionStrings__Listings to a server.", e);
         }
     }
 
@@ -50,20 +56,27 @@ public sealed class PrivatePostgres : IAsyncDisposable
         NpgsqlConnection.ClearAllPools();
         await _use.DisposeAsync();
         if (_throwAway is null || !OperatingSystem.IsLinux()) return;
-        await _keeper.EndAsync(TimeSpan.FromSeconds(30));
-        if (Directory.Exists(_throwAway)) Directory.Delete(_throwAway, recursive: true);
+        var ended = await _keeper.EndsAsync(TimeSpan.FromSeconds(30));
+        if (ended && Directory.Exists(_throwAway)) Directory.Delete(_throwAway, recursive: true);
     }
 
     [SupportedOSPlatform("linux")]
-    private static async Task<string> AnsweringAsync(PostgresFolder place, PostgresKeeper keeper, CancellationToken ct)
+    private static async Task<PrivatePostgres> JoinAsync(
+        PostgresFolder place, FileStream use, PrivatePostgresOptions options, CancellationToken ct)
     {
+        await using var start = await FolderLock.TakeAsync(place.StartLock, FileShare.None, ct);
+        var major = place.Major;
+        var binaries = await PostgresBinaries.FindAsync(major, ct);
+        if (major is null) await PostgresCluster.MakeAsync(place, binaries, options.ThrowAway, ct);
+        var keeper = new PostgresKeeper(place, binaries, options.ThrowAway);
         var password = place.Password;
-        while (true)
+        for (var since = Stopwatch.StartNew(); since.Elapsed < LongestRecovery; await Task.Delay(Pause, ct))
         {
             keeper.Ensure();
             if (keeper.Socket is { } socket && await PrivateConnection.AnswersAsync(socket, password, ct))
-                return PrivateConnection.To(socket, password);
-            await Task.Delay(Pause, ct);
+                return new(use, keeper, options.ThrowAway ? place.Root : null, PrivateConnection.To(socket, password));
         }
+
+        throw keeper.GivesUp();
     }
 }

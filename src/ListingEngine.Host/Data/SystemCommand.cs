@@ -49,7 +49,7 @@ internal static class SystemCommand
         catch (Win32Exception e)
         {
             throw new PrivatePostgresException(
-                $"The private PostgreSQL needs the program '{start.FileName}' ({e.Message}). Install the packages coreutils and util-linux.", e);
+                $"The private PostgreSQL needs the program '{start.FileName}' ({e.Message}). Install coreutils and util-linux.", e);
         }
     }
 }

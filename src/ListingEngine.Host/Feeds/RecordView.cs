@@ -1,6 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Feeds;
 

@@ -15,7 +15,7 @@ public static class IntakeModule
 
     public static void MapIntake(this IEndpointRouteBuilder api) => api.MapPost("/imports", ImportAsync)
         .WithName("ImportFeed").WithSummary("Takes a feed into the stock; the same feed twice changes nothing.")
-        .Accepts<byte[]>("application/xml", "application/gzip", "application/octet-stream", "text/xml")
+        .Accepts<byte[]>("*/*")
         .Produces<ImportReport>().ProducesProblem(400).ProducesProblem(422);
 
     private static async Task<IResult> ImportAsync(

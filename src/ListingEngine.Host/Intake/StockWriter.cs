@@ -19,6 +19,8 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     public async Task BeginAsync(CancellationToken ct)
     {
         // Two imports of one source wait for each other.
+        // A table that grows from nothing in this transaction has no statistics yet: without this its index would be passed over.
+        await ExecuteAsync("SET LOCAL enable_seqscan = off", ct);
         await ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended($1, $2))", ct, source, companyId);
         await ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
         await ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
@@ -30,8 +32,10 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     {
         var known = new Dictionary<string, Known>();
         await using var command = Command(
-            "SELECT external_id, id, import_hash, withdrawn FROM objects WHERE company_id = $1 AND source = $2 AND external_id = ANY($3)",
-            companyId, source, externalIds);
+            """
+            SELECT o.external_id, o.id, o.import_hash, o.withdrawn FROM unnest($3) AS wanted (id)
+            JOIN objects o ON o.company_id = $1 AND o.source = $2 AND o.external_id = wanted.id
+            """, companyId, source, externalIds);
         await using var rows = await command.ExecuteReaderAsync(ct);
         while (await rows.ReadAsync(ct))
             known[rows.GetString(0)] = new(rows.GetInt64(1), rows.IsDBNull(2) ? null : rows.GetFieldValue<byte[]>(2), rows.GetBoolean(3));
@@ -42,7 +46,8 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     public async Task<HashSet<string>> TakenFeedIdsAsync(string[] feedIds, CancellationToken ct)
     {
         var taken = new HashSet<string>();
-        await using var command = Command("SELECT feed_id FROM objects WHERE company_id = $1 AND feed_id = ANY($2)", companyId, feedIds);
+        await using var command = Command(
+            "SELECT o.feed_id FROM unnest($2) AS wanted (id) JOIN objects o ON o.company_id = $1 AND o.feed_id = wanted.id", companyId, feedIds);
         await using var rows = await command.ExecuteReaderAsync(ct);
         while (await rows.ReadAsync(ct)) taken.Add(rows.GetString(0));
         return taken;

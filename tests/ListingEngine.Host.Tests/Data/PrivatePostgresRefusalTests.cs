@@ -9,6 +9,8 @@ public sealed class PrivatePostgresRefusalTests : IDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"listings-{Guid.NewGuid():N}"[..20]);
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     public PrivatePostgresRefusalTests() => Directory.CreateDirectory(_folder);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -16,7 +18,7 @@ public sealed class PrivatePostgresRefusalTests : IDisposable
     [Fact]
     public async Task Says_what_to_do_about_a_folder_that_cannot_be_made()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "file"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "file"), "", Ct);
         await AssertRefusedAsync(Path.Combine(_folder, "file", "postgres"), "Choose another Storage__Root");
     }
 
@@ -37,7 +39,7 @@ public sealed class PrivatePostgresRefusalTests : IDisposable
     [Fact]
     public async Task Does_not_settle_among_other_things()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder, "accounts.xls"), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "accounts.xls"), "", Ct);
         await AssertRefusedAsync(_folder, "accounts.xls");
     }
 
@@ -51,22 +53,24 @@ public sealed class PrivatePostgresRefusalTests : IDisposable
     [Fact]
     public async Task Names_the_version_that_made_the_data()
     {
-        await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName, "PG_VERSION"), "9\n", TestContext.Current.CancellationToken);
+        var data = Directory.CreateDirectory(Path.Combine(_folder, "data")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(data, "PG_VERSION"), "9\n", Ct);
         await AssertRefusedAsync(_folder, "made by PostgreSQL 9");
     }
 
     [Fact]
     public async Task Repeats_why_the_server_does_not_start()
     {
-        await using (await PrivatePostgres.StartAsync(Path.Combine(_folder, "pg"), new(), TestContext.Current.CancellationToken)) { }
-        while (File.Exists(Path.Combine(_folder, "pg", "data", "postmaster.pid"))) await Task.Delay(50, TestContext.Current.CancellationToken);
-        await File.AppendAllTextAsync(Path.Combine(_folder, "pg", "data", "postgresql.conf"), "shared_buffers = much\n", TestContext.Current.CancellationToken);
-        await AssertRefusedAsync(Path.Combine(_folder, "pg"), "shared_buffers");
+        var folder = Path.Combine(_folder, "pg");
+        await using (await PrivatePostgres.StartAsync(folder, new(), Ct)) { }
+        while (File.Exists(Path.Combine(folder, "data", "postmaster.pid"))) await Task.Delay(50, Ct);
+        await File.AppendAllTextAsync(Path.Combine(folder, "data", "postgresql.conf"), "shared_buffers = much\n", Ct);
+        await AssertRefusedAsync(folder, "shared_buffers");
     }
 
     private static async Task AssertRefusedAsync(string folder, string says)
     {
-        var refusal = await Assert.ThrowsAsync<PrivatePostgresException>(() => PrivatePostgres.StartAsync(folder, new(), TestContext.Current.CancellationToken));
+        var refusal = await Assert.ThrowsAsync<PrivatePostgresException>(() => PrivatePostgres.StartAsync(folder, new(), Ct));
         Assert.Contains(says, refusal.Message, StringComparison.Ordinal);
     }
 }

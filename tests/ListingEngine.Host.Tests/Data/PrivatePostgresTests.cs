@@ -48,7 +48,7 @@ public sealed class PrivatePostgresTests : IDisposable
     {
         // Any process that holds the lock is a user: what the engine's second process is, seen from the server.
         await using var first = await StartAsync();
-        using var other = Process.Start(new ProcessStartInfo("flock", ["--shared", "--no-fork", Path.Combine(_folder, "users.lock"), "sleep", "600"]))!;
+        using var other = Process.Start("flock", ["--shared", "--no-fork", Path.Combine(_folder, "users.lock"), "sleep", "600"]);
         await UntilAsync(() => File.ReadAllText($"/proc/{other.Id}/cmdline").StartsWith("sleep", StringComparison.Ordinal));
         await first.DisposeAsync();
         await Task.Delay(TimeSpan.FromSeconds(3), Ct);
@@ -96,10 +96,9 @@ public sealed class PrivatePostgresTests : IDisposable
         Process.GetProcessById(Postmaster()).Kill();
         await UntilAsync(() => !Runs());
         await server.DisposeAsync();
-        var file = Path.Combine(_folder, "data", "postmaster.pid");
-        var lines = await File.ReadAllLinesAsync(file, Ct);
+        var lines = await File.ReadAllLinesAsync(PidFile, Ct);
         lines[0] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);
-        await File.WriteAllLinesAsync(file, lines, Ct);
+        await File.WriteAllLinesAsync(PidFile, lines, Ct);
         await using (var again = await StartAsync())
             Assert.Equal(7, await RunAsync(again, "SELECT n FROM kept"));
         await StoppedAsync();
@@ -153,12 +152,15 @@ public sealed class PrivatePostgresTests : IDisposable
         return await command.ExecuteScalarAsync(Ct);
     }
 
-    private int Postmaster() => int.Parse(File.ReadLines(Path.Combine(_folder, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+    private string PidFile => Path.Combine(_folder, "data", "postmaster.pid");
 
-    private bool Runs() => File.Exists(Path.Combine(_folder, "data", "postmaster.pid")) && StandsIn(Postmaster(), Path.Combine(_folder, "data"));
+    private int Postmaster() => int.Parse(File.ReadLines(PidFile).First(), CultureInfo.InvariantCulture);
+
+    private bool Runs() => File.Exists(PidFile) && StandsIn(Postmaster(), Path.Combine(_folder, "data"));
 
     private bool IsKeeper(Process process) =>
-        File.ReadAllText($"/proc/{process.Id}/cmdline").Contains("listings-postgres", StringComparison.Ordinal) && StandsIn(process.Id, _folder);
+        StandsIn(process.Id, _folder)
+        && File.ReadAllText($"/proc/{process.Id}/cmdline").Contains("listings-postgres", StringComparison.Ordinal);
 
     private static bool StandsIn(int process, string folder)
     {
@@ -172,7 +174,7 @@ public sealed class PrivatePostgresTests : IDisposable
         }
     }
 
-    private Task StoppedAsync() => UntilAsync(() => !File.Exists(Path.Combine(_folder, "data", "postmaster.pid")));
+    private Task StoppedAsync() => UntilAsync(() => !File.Exists(PidFile));
 
     private static async Task UntilAsync(Func<bool> fulfilled)
     {

@@ -14,7 +14,7 @@ namespace ListingEngine.Host.Tests.Data;
 public sealed class TestServer : IAsyncDisposable
 {
     private readonly Lazy<Task<PrivatePostgres>> _own;
-    private readonly string? _given = Environment.GetEnvironmentVariable("LISTINGS_TEST_CONNECTION") is { Length: > 0 } given ? given : null;
+    private readonly string? _given = Environment.GetEnvironmentVariable("LISTINGS_TEST_CONNECTION") is { Length: > 0 } set ? set : null;
     private readonly ConcurrentBag<string> _made = [];
     private readonly SemaphoreSlim _oneAtATime = new(1);
 

@@ -9,7 +9,8 @@ public sealed class TestServerTests(TestServer server)
     {
         var template = await server.NewDatabaseAsync();
         await RunAsync(template, "CREATE TABLE words AS SELECT 'дом' AS word");
-        var clones = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => server.NewDatabaseAsync(new NpgsqlConnectionStringBuilder(template).Database)));
+        var name = new NpgsqlConnectionStringBuilder(template).Database;
+        var clones = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => server.NewDatabaseAsync(name)));
         await RunAsync(clones[0], "DELETE FROM words");
         Assert.Equal(0L, await RunAsync(clones[0], "SELECT count(*) FROM words"));
         Assert.Equal("дом", await RunAsync(clones[1], "SELECT word FROM words"));

@@ -1,6 +1,5 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
 

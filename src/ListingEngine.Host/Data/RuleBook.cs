@@ -2,8 +2,9 @@ using System.Collections.Frozen;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
 
-namespace ListingEngine.Core.Portals;
+namespace ListingEngine.Host.Data;
 
 /// <summary>Every rule of the engine and its portals by code: records keep codes, people read sentences.</summary>
 public static class RuleBook

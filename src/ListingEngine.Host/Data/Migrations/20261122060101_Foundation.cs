@@ -98,6 +98,7 @@ namespace ListingEngine.Host.Data.Migrations
                     definition = table.Column<string>(type: "jsonb", nullable: false),
                     current_snapshot_id = table.Column<long>(type: "bigint", nullable: true),
                     held_snapshot_id = table.Column<long>(type: "bigint", nullable: true),
+                    hold_reason = table.Column<string>(type: "text", nullable: true),
                     judged_by = table.Column<int>(type: "integer", nullable: false),
                     last_error = table.Column<string>(type: "text", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -243,9 +244,8 @@ namespace ListingEngine.Host.Data.Migrations
                     object_id = table.Column<long>(type: "bigint", nullable: false),
                     company_id = table.Column<long>(type: "bigint", nullable: false),
                     state = table.Column<string>(type: "text", nullable: false),
-                    line = table.Column<int>(type: "integer", nullable: true),
+                    line = table.Column<int>(type: "integer", nullable: false),
                     fingerprint = table.Column<long>(type: "bigint", nullable: false),
-                    refused = table.Column<bool>(type: "boolean", nullable: false),
                     reasons = table.Column<string>(type: "jsonb", nullable: false),
                     since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text.Json;
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds;
+
+namespace ListingEngine.Benchmarks;
+
+/// <summary>Where the time of an import and of a build goes: processor time of each stage, one thread, per thousand offers.</summary>
+internal static class Stages
+{
+    private const int Offers = 5000;
+
+    public static void Run()
+    {
+        var path = Path.GetTempFileName();
+        Stock.WriteFeed(path, Offers);
+        var bytes = File.ReadAllBytes(path);
+        File.Delete(path);
+        for (var round = 0; round < 4; round++)
+        {
+            Console.WriteLine(round < 3 ? "warming up" : FormattableString.Invariant($"ms of one core per 1000 offers, {bytes.Length / Offers} bytes each"));
+            Intake(bytes);
+            foreach (var portal in PortalCatalog.All) Build(portal.Dialect);
+        }
+    }
+
+    private static void Intake(byte[] bytes)
+    {
+        var dialect = PortalCatalog.Find("yandex")!.Dialect;
+        var nodes = new List<FeedNode>();
+        using var reader = new FeedReader(new MemoryStream(bytes), dialect);
+        Time("intake: read XML", () => { while (reader.NextNode() is { } node) nodes.Add(node); });
+        var hash = new FeedNodeHash(1);
+        Time("intake: hash", () => nodes.ForEach(n => hash.Of(n)));
+        var objects = new List<ReadOffer>();
+        Time("intake: understand", () => nodes.ForEach(n => objects.Add(reader.Understand(n))));
+        Time("intake: to JSON", () => objects.ForEach(o =>
+        {
+            JsonSerializer.SerializeToUtf8Bytes(o.Object.Attributes, ListingJson.Plain.PropertyAttributes);
+            JsonSerializer.SerializeToUtf8Bytes(o.Object.Photos, ListingJson.Plain.ListObjectPhoto);
+        }));
+        var json = objects.ConvertAll(o => (JsonSerializer.SerializeToUtf8Bytes(o.Object.Attributes, ListingJson.Plain.PropertyAttributes),
+            JsonSerializer.SerializeToUtf8Bytes(o.Object.Photos, ListingJson.Plain.ListObjectPhoto)));
+        Time("build: from JSON", () => json.ForEach(j =>
+        {
+            JsonSerializer.Deserialize(j.Item1, ListingJson.Plain.PropertyAttributes);
+            JsonSerializer.Deserialize(j.Item2, ListingJson.Plain.ListObjectPhoto);
+        }));
+    }
+
+    private static void Build(IFeedDialect dialect)
+    {
+        var offers = Enumerable.Range(1, Offers).Select(Stock.Offer).ToList();
+        Time($"{dialect.Key}: rules", () => offers.ForEach(o => dialect.Refuse(o)));
+        offers.RemoveAll(o => dialect.Refuse(o).AnyError());
+        var writer = new FeedWriter();
+        Time($"{dialect.Key}: write", () => offers.ForEach(o => dialect.WriteOffer(o, writer)));
+        var plain = writer.Written.ToArray();
+        writer.Clear();
+        dialect.WriteHead(writer, DateTimeOffset.UnixEpoch);
+        offers.ForEach(o => dialect.WriteOffer(o, writer));
+        dialect.WriteFoot(writer);
+        Time($"{dialect.Key}: schema ({offers.Count} offers, {plain.Length / Math.Max(1, offers.Count)} bytes)", () =>
+        {
+            if (SchemaCheck.Faults(writer.AsStream(), dialect.Schema) is [var fault, ..]) Console.WriteLine(fault);
+        });
+        Time($"{dialect.Key}: compress", () => StitchedGzip.Compress(plain));
+    }
+
+    private static void Time(string what, Action act)
+    {
+        var before = Process.GetCurrentProcess().TotalProcessorTime;
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        act();
+        var spent = (Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds * 1000 / Offers;
+        Console.WriteLine(FormattableString.Invariant(
+            $"{what,-50} {spent,8:F1}   {(GC.GetAllocatedBytesForCurrentThread() - allocated) / Offers,8} bytes allocated each"));
+    }
+}
