@@ -18,9 +18,9 @@ internal static class Stages
         Stock.WriteFeed(path, Offers);
         var bytes = File.ReadAllBytes(path);
         File.Delete(path);
-        for (var round = 0; round < 4; round++)
+        for (var round = 0; round < 5; round++)
         {
-            Console.WriteLine(round < 3 ? "warming up" : FormattableString.Invariant($"ms of one core per 1000 offers, {bytes.Length / Offers} bytes each"));
+            Console.WriteLine(round < 4 ? "warming up" : FormattableString.Invariant($"ms of one core per 1000 offers, {bytes.Length / Offers} bytes each"));
             Intake(bytes);
             foreach (var portal in PortalCatalog.All) Build(portal.Dialect);
         }

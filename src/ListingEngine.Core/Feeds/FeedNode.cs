@@ -34,6 +34,15 @@ public sealed class FeedNode(string name, int line)
 
     public string? Attribute(string name) => _attributes?.Find(a => a.Name == name).Value;
 
+    /// <summary>Text of the first child of that name, without taking it; null when absent or empty.</summary>
+    public string? ChildText(string name)
+    {
+        if (_children is null) return null;
+        foreach (var child in _children)
+            if (child.Name == name) return child.Text.Length > 0 ? child.Text : null;
+        return null;
+    }
+
     /// <summary>The first child of that name that nobody took yet, now taken; null when there is none.</summary>
     public FeedNode? Take(string name)
     {

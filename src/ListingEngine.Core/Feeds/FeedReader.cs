@@ -20,6 +20,9 @@ public sealed class FeedReader : IDisposable
     private int _characters;
     private int _nodes;
 
+    // Old exporters still write windows-1251.
+    static FeedReader() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     public FeedReader(Stream feed, IFeedDialect dialect)
     {
         _dialect = dialect;

@@ -61,7 +61,9 @@ public sealed class FeedWriter
         Put("/>");
     }
 
-    /// <summary>Nothing when the text is absent, blank, or holds only characters that XML forbids; otherwise the text as <see cref="Told"/>.</summary>
+    /// <summary>
+    /// Nothing when the text is absent, blank, or holds only characters that XML forbids; otherwise the text as <see cref="Told"/>.
+    /// </summary>
     public void Element(string name, string? text)
     {
         var told = Told(text);
@@ -71,7 +73,9 @@ public sealed class FeedWriter
         End(name);
     }
 
-    /// <summary>The text without blanks and forbidden characters at its ends: what a reader gives back. Empty when nothing is told.</summary>
+    /// <summary>
+    /// The text without blanks and forbidden characters at its ends: what a reader gives back. Empty when nothing is told.
+    /// </summary>
     public static ReadOnlySpan<char> Told(ReadOnlySpan<char> text)
     {
         while (text.Length > 0 && IsIdle(text[0], text.Length > 1 ? text[1] : '\0')) text = text[1..];

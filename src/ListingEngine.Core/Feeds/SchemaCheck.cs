@@ -18,7 +18,7 @@ public static class SchemaCheck
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreWhitespace = true,
-            ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings,
+            ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings | XmlSchemaValidationFlags.ProcessIdentityConstraints,
         };
         settings.ValidationEventHandler += (_, e) =>
         {

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Portals.Avito;
 using ListingEngine.Core.Portals.Yandex;
 
 namespace ListingEngine.Core.Portals;
@@ -8,6 +9,7 @@ public static class PortalCatalog
     public static IReadOnlyList<Portal> All { get; } =
     [
         YandexPortal.Portal,
+        AvitoPortal.Portal,
     ];
 
     /// <summary>The portal of that key, or null.</summary>

@@ -16,7 +16,8 @@ internal static class YandexAddressRules
         Error("country-not-russia", "address.country", "Яндекс Недвижимость принимает объекты только в России.",
             "Yandex Realty takes objects in Russia only.", new("P1", "2020"),
             static offer => offer.Object.Address.Country is { } country && YandexText.Told(country) && !YandexLocation.IsRussia(country)),
-        Error("region-missing", "address.region", "Укажите регион или поставьте объект на карту.", "Tell the region or put the object on the map.",
+        Error("region-missing", "address.region", "Укажите регион или поставьте объект на карту.",
+            "Tell the region or put the object on the map.",
             YandexSources.Address, static offer => !YandexLocation.HasCoordinates(offer.Object.Address)
                 && !YandexText.Told(offer.Object.Address.Region) && !YandexLocation.NeedsNoRegion(offer.Object.Address.Locality)),
         Error("locality-missing", "address.locality", "Укажите населённый пункт или поставьте объект на карту.",
@@ -27,7 +28,8 @@ internal static class YandexAddressRules
             static offer => offer.Object.Address is { Latitude: null, Longitude: null }),
         Warning("coordinates-wrong", "address.latitude", "Точка на карте неполная или невозможная: в объявление она не попадёт.",
             "The point on the map is half told or impossible: it will not be in the advert.", YandexSources.Address,
-            static offer => offer.Object.Address is not { Latitude: null, Longitude: null } && !YandexLocation.HasCoordinates(offer.Object.Address)),
+            static offer => offer.Object.Address is not { Latitude: null, Longitude: null }
+                && !YandexLocation.HasCoordinates(offer.Object.Address)),
         Warning("registry-missing", "attributes.cadastralNumber",
             "Укажите кадастровый номер или номер квартиры: в части регионов без них объявления не показывают.",
             "Tell the cadastral or the flat number: in some regions adverts are not shown without.", YandexSources.Registry,

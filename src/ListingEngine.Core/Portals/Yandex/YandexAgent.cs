@@ -8,14 +8,14 @@ namespace ListingEngine.Core.Portals.Yandex;
 /// <summary>Who sells: name, direct numbers, role and company.</summary>
 internal static class YandexAgent
 {
-    // The number, the invisible marks around it in copies from a messenger, and several numbers in one element.
+    // Several numbers in one element.
     private static readonly char[] Between = [',', ';', '/', '\n', '|'];
 
     public static void Write(PropertyObject o, OfferContact contact, FeedWriter writer)
     {
         writer.Start("sales-agent");
         writer.Element("name", contact.Name);
-        foreach (var phone in contact.Phones) writer.Element("phone", Phone(phone));
+        for (var i = 0; i < contact.Phones.Count; i++) writer.Element("phone", Phone(contact.Phones[i]));
         writer.Element("category", Category(o));
         writer.Element("organization", contact.Organization);
         if (YandexText.IsLink(contact.Site)) writer.Element("url", contact.Site);

@@ -48,11 +48,15 @@ internal static class YandexAreas
     }
 
     /// <summary>What stands in the element, for the sentence that says it was not understood.</summary>
-    public static string Text(FeedNode node) => string.Join(' ', node.Children.Select(c => c.Text).Prepend(node.Text).Where(t => t.Length > 0));
+    public static string Text(FeedNode node) =>
+        string.Join(' ', node.Children.Select(c => c.Text).Prepend(node.Text).Where(t => t.Length > 0));
 
-    /// <summary>One room of a room offer is its area; of several, and of a flat, the list is kept.</summary>
+    /// <summary>
+    /// One room of a room offer is its area; of several, and of a flat, the list is kept. The area of a plot is its land.
+    /// </summary>
     public static void Settle(PropertyObject o)
     {
+        if (o.Kind == ObjectKind.Land && o.LandArea is null) (o.LandArea, o.TotalArea) = (o.TotalArea / 100, null);
         if (o.Kind != ObjectKind.Room) return;
         if (Numbers.Read(o.Attributes.RoomAreas) is { } only)
         {
@@ -72,7 +76,8 @@ internal static class YandexAreas
     }
 
     // The paper excludes studios and flats without rooms (P1).
-    private static bool HasRoomSpaces(PropertyObject o) => o.Kind == ObjectKind.Room || o.Kind == ObjectKind.Flat && !IsStudio(o) && !IsOpenPlan(o);
+    private static bool HasRoomSpaces(PropertyObject o) =>
+        o.Kind == ObjectKind.Room || o.Kind == ObjectKind.Flat && !IsStudio(o) && !IsOpenPlan(o);
 
     private static string? RoomsFrom(PropertyObject o)
     {
@@ -111,9 +116,9 @@ internal static class YandexAreas
 
     private static decimal? Room(ReadOnlySpan<char> text)
     {
-        if (!decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var area)
-            && !decimal.TryParse(Numbers.Read(text.ToString()) is { } n ? Numbers.Write(n) : "", CultureInfo.InvariantCulture, out area)) return null;
-        return IsRoom(area) ? area : null;
+        if (decimal.TryParse(text.Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain))
+            return IsRoom(plain) ? plain : null;
+        return Numbers.Read(text.ToString()) is { } area && IsRoom(area) ? area : null;
     }
 
     private static void AddRoom(PropertyAttributes a, decimal area) =>

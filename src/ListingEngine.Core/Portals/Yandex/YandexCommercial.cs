@@ -11,7 +11,8 @@ internal static class YandexCommercial
 {
     public static Vocabulary Head { get; } = new(
         FeedElement.Word("commercial-building-type", o => o.Attributes.CommercialBuilding, CommercialBuildings).For(IsPremises),
-        YandexFlags.Repeated("purpose", o => o.Attributes.Purposes, Purposes, static (set, one) => (set & one) != 0, static (set, one) => set | one)
+        YandexFlags.Repeated("purpose", o => o.Attributes.Purposes, Purposes,
+                static (set, one) => (set & one) != 0, static (set, one) => set | one)
             .For(static o => o.Kind is ObjectKind.Retail or ObjectKind.FreePurpose),
         YandexFlags.Repeated("purpose-warehouse", o => o.Attributes.WarehousePurposes, WarehouseUses,
                 static (set, one) => (set & one) != 0, static (set, one) => set | one)

@@ -31,14 +31,11 @@ internal static class YandexCounts
         int? balconies = null, loggias = null;
         foreach (var part in LookAlikes.Fold(node.Text).Replace(" и ", ",", StringComparison.Ordinal).Split(',', '+', '/', ';'))
         {
-            var words = part.Trim();
-            var digits = 0;
-            while (digits < words.Length && char.IsAsciiDigit(words[digits])) digits++;
-            if ((digits == 0 ? 1 : Numbers.ReadWhole(words[..digits])) is not { } count) return false;
-            var noun = words[digits..].Trim();
+            var (count, noun) = Counted(part);
+            if (count is null) return false;
             if (noun.StartsWith("балкон", StringComparison.Ordinal)) balconies = count;
             else if (noun.StartsWith("лоджи", StringComparison.Ordinal)) loggias = count;
-            else if (noun.Length == 0 && digits > 0) balconies = count;
+            else if (noun.Length == 0 && part.Trim().Length > 0) balconies = count;
             else if (Flags.Read(noun) is { } any) balconies = any ? 1 : 0;
             else return false;
         }
@@ -61,10 +58,22 @@ internal static class YandexCounts
     private static bool ReadBathroom(PropertyObject o, FeedNode node)
     {
         var text = LookAlikes.Fold(node.Text);
-        if (text.StartsWith("совмещен", StringComparison.Ordinal)) o.Attributes.CombinedBathrooms = 1;
-        else if (text.StartsWith("раздел", StringComparison.Ordinal)) o.Attributes.SeparateBathrooms = 1;
-        else if (Numbers.ReadWhole(text) is { } count and >= 0) o.Attributes.Bathrooms = count;
-        else return false;
+        var (count, noun) = Counted(text);
+        var combined = text.Contains("совмещен", StringComparison.Ordinal);
+        var separate = text.Contains("раздел", StringComparison.Ordinal);
+        if (count is null || combined && separate && noun.Length < text.Length || !combined && !separate && noun.Length > 0) return false;
+        if (combined) o.Attributes.CombinedBathrooms = count;
+        if (separate) o.Attributes.SeparateBathrooms = count;
+        if (!combined && !separate) o.Attributes.Bathrooms = count;
         return true;
+    }
+
+    // «2 балкона» is two and a noun, «балкон» one and a noun, «2» two and nothing; a number too large is null.
+    private static (int? Count, string Noun) Counted(string text)
+    {
+        var words = text.Trim();
+        var digits = 0;
+        while (digits < words.Length && char.IsAsciiDigit(words[digits])) digits++;
+        return (digits == 0 ? 1 : Numbers.ReadWhole(words[..digits]), words[digits..].Trim());
     }
 }

@@ -11,12 +11,17 @@ internal static class YandexDates
     private static readonly TimeSpan Moscow = TimeSpan.FromHours(3);
 
     private static readonly string[] WithOffset =
-        ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz", "yyyy-MM-dd HH:mm:ss zzz"];
+    [
+        "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz",
+        "yyyy-MM-dd HH:mm:ss zzz",
+    ];
 
     private static readonly string[] WithoutOffset =
-        ["yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd",
-            "dd.MM.yyyy HH:mm:ss", "dd.MM.yyyy HH:mm", "dd.MM.yyyy",
-            "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
+    [
+        "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm",
+        "yyyy-MM-dd", "dd.MM.yyyy HH:mm:ss", "dd.MM.yyyy HH:mm", "dd.MM.yyyy",
+        "yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
+    ];
 
     /// <summary>Zero and the first day of 1970 are what a program writes for a date that it does not know.</summary>
     public static bool IsTold(DateTimeOffset moment) => moment.Year is > 1990 and < 2200;
@@ -34,7 +39,8 @@ internal static class YandexDates
         return new(name, field.Name,
             (o, w) =>
             {
-                if (field.Get(o) is { Year: > 1990 and < 2200 } day) w.Element(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                if (field.Get(o) is { Year: > 1990 and < 2200 } day)
+                    w.Element(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             },
             (o, node) =>
             {
@@ -46,7 +52,8 @@ internal static class YandexDates
 
     public static DateTimeOffset? Read(string text)
     {
-        if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)) return moment;
+        if (DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
+            return moment;
         if (!DateTime.TryParseExact(text, WithoutOffset, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)) return null;
         if (text.EndsWith('Z')) return new DateTimeOffset(local, TimeSpan.Zero);
         return local.Ticks < Moscow.Ticks ? null : new DateTimeOffset(local, Moscow);

@@ -6,7 +6,8 @@ namespace ListingEngine.Core.Portals.Yandex;
 /// <summary>Answers that the portal wants as yes or no and that other fields of ours imply.</summary>
 internal static class YandexDerived
 {
-    public static bool? Deposit(PropertyObject o) => (o.Attributes.Deposit ?? o.Attributes.DepositMonths) is { } deposit ? deposit > 0 : null;
+    public static bool? Deposit(PropertyObject o) =>
+        (o.Attributes.Deposit ?? o.Attributes.DepositMonths) is { } deposit ? deposit > 0 : null;
 
     public static bool? Lift(PropertyObject o) => o.Attributes.PassengerLifts is { } count and >= 0 ? count > 0 : null;
 

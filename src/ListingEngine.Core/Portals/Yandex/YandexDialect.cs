@@ -33,7 +33,8 @@ public sealed class YandexDialect : IFeedDialect
     [
         .. Head.Elements, .. YandexHousing.Terms.Elements, .. YandexHousing.Premises.Elements, .. YandexHousing.Building.Elements,
         .. YandexHousing.Country.Elements, .. YandexCommercial.Head.Elements, .. YandexCommercial.Terms.Elements,
-        .. YandexCommercial.Premises.Elements, .. YandexCommercial.Building.Elements, .. YandexGarages.All.Elements, .. YandexMedia.Beside.Elements,
+        .. YandexCommercial.Premises.Elements, .. YandexCommercial.Building.Elements, .. YandexGarages.All.Elements,
+        .. YandexMedia.Beside.Elements,
     ];
 
     public bool Takes(ObjectKind kind, Deal deal) => deal is Deal.Sale or Deal.LongRent or Deal.DailyRent && YandexKinds.Takes(kind);

@@ -23,7 +23,8 @@ internal static class YandexElements
     }
 
     /// <summary>A word whose written list is shorter than the one that is read.</summary>
-    public static FeedElement Word<T>(string name, Expression<Func<PropertyObject, T?>> path, Words<T> written, Words<T> read) where T : struct, Enum =>
+    public static FeedElement Word<T>(string name, Expression<Func<PropertyObject, T?>> path, Words<T> written, Words<T> read)
+        where T : struct, Enum =>
         FeedElement.Word(name, path, written) with { Read = FeedElement.Word(name, path, read).Read };
 
     /// <summary>Written when it is an address that a browser would open; read whatever it is.</summary>
@@ -57,7 +58,8 @@ internal static class YandexElements
     }
 
     /// <summary>Written and read only between the limits; beyond them a warning says so.</summary>
-    public static YandexNumber Number(string name, decimal least, decimal most, Expression<Func<PropertyObject, decimal?>> path, bool whole = false)
+    public static YandexNumber Number(
+        string name, decimal least, decimal most, Expression<Func<PropertyObject, decimal?>> path, bool whole = false)
     {
         var number = FeedElement.Number(name, path);
         var field = ObjectField.Of(path);
@@ -66,9 +68,16 @@ internal static class YandexElements
             number with
             {
                 Write = (o, w) => { if (field.Get(o) is { } v && Fits(v)) w.Element(name, v); },
-                Read = (o, node) => Numbers.Read(node.Text) is { } v && Fits(v) && number.Read(o, node),
+                // The paper wants percents without their sign; people write it.
+                Read = (o, node) => Numbers.Read(node.Text.TrimEnd('%')) is { } v && Fits(v) && Does(() => field.Set(o, v)),
             },
             Label(path.Body), o => field.Get(o) is { } v && !Fits(v));
+    }
+
+    private static bool Does(Action act)
+    {
+        act();
+        return true;
     }
 
     private static Phrase Label(Expression body) => ((MemberExpression)body).Member.GetCustomAttribute<ToldAttribute>()!.Label;

@@ -31,7 +31,8 @@ internal static class YandexKinds
         (ObjectKind.CommercialLand, "land"), (ObjectKind.LegalAddress, "legal address"));
 
     public static Words<YandexGarageType> GarageTypes { get; } = new(
-        (YandexGarageType.Garage, Garage), (YandexGarageType.Garage, "garage"), (YandexGarageType.Box, "бокс"), (YandexGarageType.Box, "box"),
+        (YandexGarageType.Garage, Garage), (YandexGarageType.Garage, "garage"), (YandexGarageType.Box, "бокс"),
+        (YandexGarageType.Box, "box"),
         (YandexGarageType.ParkingPlace, "машиноместо"), (YandexGarageType.ParkingPlace, "parking place"),
         (YandexGarageType.ParkingPlace, "машино-место"));
 
@@ -79,7 +80,7 @@ internal static class YandexKinds
     /// <summary>A plain house changes its word when a plot belongs to it.</summary>
     public static string? Category(PropertyObject o) => o.Kind switch
     {
-        ObjectKind.House => o.LandArea > 0 ? HouseWithLot : House,
+        ObjectKind.House => YandexAreas.IsArea(o.LandArea) ? HouseWithLot : House,
         ObjectKind.ParkingPlace => Garage,
         _ when IsCommercial(o) => Commercial,
         _ => Residential.Write(o.Kind),

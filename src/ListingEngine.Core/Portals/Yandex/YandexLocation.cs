@@ -55,7 +55,8 @@ internal static class YandexLocation
     }
 
     /// <summary>
-    /// Street and house; in the country the settlement stands before it. The element for settlements exists on paper only: a validator refused it (P4).
+    /// Street and house; in the country the settlement stands before it. The element for settlements exists on paper only: a validator
+    /// refused it (P4).
     /// </summary>
     public static string? Line(PropertyObject o)
     {
@@ -68,11 +69,13 @@ internal static class YandexLocation
     public static bool HasCoordinates(Address address) => address.Latitude is >= -90 and <= 90 && address.Longitude is >= -180 and <= 180;
 
     /// <summary>Highways are for Moscow and its oblast only (P1).</summary>
-    public static bool HasHighways(PropertyObject o) => o.Address.Region is { } region && region.Contains("моск", StringComparison.OrdinalIgnoreCase)
+    public static bool HasHighways(PropertyObject o) =>
+        o.Address.Region is { } region && region.Contains("моск", StringComparison.OrdinalIgnoreCase)
         || o.Address.Locality is { } town && IsTown(town, "москва");
 
     /// <summary>Moscow and St Petersburg are regions of their own.</summary>
-    public static bool NeedsNoRegion(string? locality) => locality is not null && (IsTown(locality, "москва") || IsTown(locality, "санкт-петербург"));
+    public static bool NeedsNoRegion(string? locality) =>
+        locality is not null && (IsTown(locality, "москва") || IsTown(locality, "санкт-петербург"));
 
     public static bool IsRussia(string country) => LookAlikes.Fold(country) is "россия" or "рф" or "российская федерация" or "russia";
 
@@ -86,9 +89,13 @@ internal static class YandexLocation
             if (metro is { Taken: false, Name: "metro" }) ReadMetro(metro, o, problems, path);
     }
 
-    private static bool IsTown(string locality, string town) =>
-        locality.AsSpan().Trim().Equals(town, StringComparison.OrdinalIgnoreCase)
-        || locality.AsSpan().Trim().EndsWith(town, StringComparison.OrdinalIgnoreCase) && locality.Contains("г.", StringComparison.OrdinalIgnoreCase);
+    // «Москва», «г. Москва», «г.Москва», «город Москва».
+    private static bool IsTown(ReadOnlySpan<char> locality, string town)
+    {
+        locality = locality.Trim();
+        return locality.EndsWith(town, StringComparison.OrdinalIgnoreCase)
+            && (locality.Length == town.Length || !char.IsLetter(locality[^(town.Length + 1)]));
+    }
 
     private static void WriteMetro(MetroStation station, FeedWriter writer)
     {

@@ -23,8 +23,12 @@ internal static class YandexMedia
     public static void Write(Offer offer, FeedWriter writer)
     {
         var o = offer.Object;
-        foreach (var photo in offer.Photos)
+        for (var i = 0; i < offer.Photos.Count; i++)
+        {
+            var photo = offer.Photos[i];
             if (YandexText.IsLink(photo.Url)) writer.Element("image", "tag", photo.Kind == PhotoKind.Plan ? "plan" : null, photo.Url);
+        }
+
         // The order of the pictures is the agency's choice: the portal may not change it.
         writer.Element("is-image-order-change-allowed", "0");
         YandexProse.Write(writer, "description", offer.Description);
@@ -35,8 +39,8 @@ internal static class YandexMedia
     public static int Pictures(Offer offer)
     {
         var count = 0;
-        foreach (var photo in offer.Photos)
-            if (YandexText.IsLink(photo.Url)) count++;
+        for (var i = 0; i < offer.Photos.Count; i++)
+            if (YandexText.IsLink(offer.Photos[i].Url)) count++;
         return count;
     }
 
@@ -44,8 +48,7 @@ internal static class YandexMedia
     {
         foreach (var image in offer.TakeAll("image"))
             if (image.Text.Length > 0) o.Photos.Add(new() { Url = image.Text, Kind = Kind(image.Attribute("tag")) });
-        foreach (var text in offer.TakeAll("description"))
-            if (FeedWriter.Told(YandexProse.Plain(text.Text)) is { IsEmpty: false } plain) o.Description = plain.ToString();
+        if (FeedWriter.Told(YandexProse.Plain(offer.TakeText("description"))) is { IsEmpty: false } plain) o.Description = plain.ToString();
         Read(offer, "video-review", Video, o, problems);
         Read(offer, "virtual-tour", Tour, o, problems);
     }

@@ -19,7 +19,8 @@ internal static class YandexNewBuildingRules
             "Tell the complex's number in Yandex.", static a => a.YandexBuildingId is not > 0),
         New("house-id-missing", "attributes.yandexHouseId", "Укажите номер корпуса в Яндексе.", "Tell the block's number in Yandex.",
             static a => a.YandexHouseId is not > 0),
-        New("building-state-missing", "attributes.buildingState", "Укажите стадию: строится, построен или сдан; проектов Яндекс Недвижимость не знает.",
+        New("building-state-missing", "attributes.buildingState",
+            "Укажите стадию: строится, построен или сдан; проектов Яндекс Недвижимость не знает.",
             "Tell the state: under construction, built or handed over; Yandex Realty knows no projects.",
             static a => YandexWords.States.Write(a.BuildingState) is null),
         New("built-year-missing", "attributes.builtYear", "Укажите год сдачи.", "Tell the year of the hand-over.",
@@ -33,7 +34,7 @@ internal static class YandexNewBuildingRules
 
     // Rules have no clock: the last change of the object stands for today.
     private static bool IsLate(PropertyObject o) =>
-        o.Attributes is { BuildingState: BuildingState.Unfinished or BuildingState.Built, BuiltYear: { } year, ReadyQuarter: >= 1 and <= 4 and var quarter }
+        o.Attributes is { BuildingState: BuildingState.Unfinished or BuildingState.Built, BuiltYear: { } year, ReadyQuarter: { } quarter }
         && (o.UpdatedAt.Year > year || o.UpdatedAt.Year == year && (o.UpdatedAt.Month - 1) / 3 + 1 > quarter);
 
     private static FeedRule New(string code, string field, string ru, string en, Func<PropertyAttributes, bool> breaks) =>

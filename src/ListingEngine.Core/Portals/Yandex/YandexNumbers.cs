@@ -16,7 +16,8 @@ internal static class YandexNumbers
     public static YandexNumber RoomsOffered { get; } =
         Whole("rooms-offered", 1, 100, o => o.Attributes.RoomsOffered).For(static o => o.Kind == ObjectKind.Room);
 
-    public static YandexNumber Floor { get; } = Whole("floor", -10, 200, o => o.Floor).For(static o => IsFlat(o) || IsPremises(o));
+    public static YandexNumber Floor { get; } =
+        WithBasements(Whole("floor", -10, 200, o => o.Floor).For(static o => IsFlat(o) || IsPremises(o)));
 
     public static YandexNumber Floors { get; } = Whole("floors-total", 1, 200, o => o.Floors).For(IsBuilding);
 
@@ -26,7 +27,8 @@ internal static class YandexNumbers
 
     public static YandexNumber CeilingHeight { get; } = Number("ceiling-height", 1, 50, o => o.Attributes.CeilingHeight).For(IsBuilding);
 
-    public static YandexNumber ParkingPlaces { get; } = Whole("parking-places", 0, 100_000, o => o.Attributes.ParkingPlaces).For(HasParkingRows);
+    public static YandexNumber ParkingPlaces { get; } = Whole("parking-places", 0, 100_000, o => o.Attributes.ParkingPlaces)
+        .For(HasParkingRows);
 
     public static YandexNumber ParkingPlacePrice { get; } =
         Number("parking-place-price", 0, Much, o => o.Attributes.ParkingPlacePrice).For(HasParkingRows);
@@ -65,6 +67,21 @@ internal static class YandexNumbers
     private static bool IsBuilding(PropertyObject o) => IsFlat(o) || IsHouse(o) || IsPremises(o);
 
     private static bool HasParkingRows(PropertyObject o) => IsPremises(o) || (IsFlat(o) || IsHouse(o)) && IsUsed(o);
+
+    private static YandexNumber WithBasements(YandexNumber floor) => floor with
+    {
+        Element = floor.Element with
+        {
+            Read = (o, node) =>
+            {
+                var word = LookAlikes.Fold(node.Text);
+                if (word.StartsWith("цокол", StringComparison.Ordinal)) o.Floor = 0;
+                else if (word.StartsWith("подвал", StringComparison.Ordinal)) o.Floor = -1;
+                else return floor.Element.Read(o, node);
+                return true;
+            },
+        },
+    };
 
     // Exporters write -1 or 0 where they do not know, and the word where the flat is a studio.
     private static YandexNumber WithoutStandIns(YandexNumber rooms) => rooms with

@@ -10,7 +10,7 @@ internal static class YandexPromotion
 
     /// <summary>The option as the portal spells it; null when none is bought or the portal knows no such word.</summary>
     public static string? Write(Promotion? promotion) =>
-        promotion?.Service is { } service ? Array.Find(Options, o => o.AsSpan().Equals(service.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)) : null;
+        promotion?.Service is { } service ? Find(service.Trim()) : null;
 
     /// <summary>The first option; further ones and the hour of a daily raise, for which we have no field, stay among the unread.</summary>
     public static Promotion? Read(FeedNode offer, YandexProblems problems, List<Unread> unread)
@@ -19,7 +19,7 @@ internal static class YandexPromotion
         foreach (var node in offer.Children)
         {
             if (node.Name != "vas" || promotion is not null) continue;
-            if (Array.Find(Options, o => o.Equals(node.Text, StringComparison.OrdinalIgnoreCase)) is not { } option)
+            if (Find(node.Text) is not { } option)
             {
                 node.Taken = node.Text.Length == 0;
                 if (!node.Taken) problems.NotUnderstood("", node);
@@ -35,4 +35,6 @@ internal static class YandexPromotion
 
         return promotion;
     }
+
+    private static string? Find(string word) => Array.Find(Options, o => o.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -6,8 +6,8 @@ using ListingEngine.Core.Feeds;
 namespace ListingEngine.Core.Portals.Yandex;
 
 /// <summary>
-/// Descriptions. The portal's text knows one tag, the line break (Y1); feeds contain others, and entities escaped twice. <see cref="Plain"/> makes
-/// text of them, and plain text stays as it is: that is what both the writer and the reader hold on to.
+/// Descriptions. The portal's text knows one tag, the line break (Y1); feeds contain others, and entities escaped twice.
+/// <see cref="Plain"/> makes text of them and leaves plain text as it is: both the writer and the reader hold on to that.
 /// </summary>
 internal static class YandexProse
 {
@@ -23,7 +23,8 @@ internal static class YandexProse
     private static readonly HashSet<string> Tags = new(StringComparer.OrdinalIgnoreCase)
     {
         "br", "p", "div", "ul", "ol", "li", "tr", "table", "tbody", "td", "th", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote",
-        "b", "strong", "i", "em", "u", "s", "a", "span", "font", "img", "small", "big", "sup", "sub", "center", "pre", "code", "script", "style",
+        "b", "strong", "i", "em", "u", "s", "a", "span", "font", "img", "small", "big", "sup", "sub", "center", "pre", "code", "script",
+        "style",
     };
 
     private static readonly HashSet<string> Lines = new(StringComparer.OrdinalIgnoreCase)
@@ -69,8 +70,8 @@ internal static class YandexProse
                 continue;
             }
 
-            if (char.IsSurrogate(c) || c >= '\uFFFE' || c < ' ' && c is not ('\t' or '\n' or '\r')) continue;
             if (c == '\r') c = i + 1 < text.Length && text[i + 1] == '\n' ? text[++i] : '\n';
+            if (IsForbidden(c)) continue;
             // A break tag at the end of a line is one line end, not two.
             if (c == '\n' && broken) continue;
             broken = Take(plain, c) || broken && c == ' ';
@@ -79,13 +80,15 @@ internal static class YandexProse
         return plain.ToString().Trim();
     }
 
-    // What a character completes is judged against what already stands, so that nothing that is taken out can make up a new tag. True for a break.
+    // What a character completes is judged against what already stands, so that nothing taken out can make up a new tag. True for a break.
     private static bool Take(StringBuilder plain, char c)
     {
         plain.Append(c);
-        if (c == ';' && Entity(plain) is { } decoded && decoded is not ('\r' or '\0')) return Take(plain, decoded);
+        if (c == ';' && Entity(plain) is { } decoded) return Take(plain, decoded);
         return c == '>' && Tag(plain);
     }
+
+    private static bool IsForbidden(char c) => char.IsSurrogate(c) || c >= '\uFFFE' || c < ' ' && c is not ('\t' or '\n');
 
     private static char? Entity(StringBuilder plain)
     {
@@ -93,7 +96,7 @@ internal static class YandexProse
         if (from < 0) return null;
         var entity = plain.ToString(from, plain.Length - from);
         var text = WebUtility.HtmlDecode(entity);
-        if (text.Length != 1 || char.IsSurrogate(text[0]) || text[0] < ' ' && text[0] is not ('\t' or '\n') || text[0] >= '\uFFFE') return null;
+        if (text.Length != 1 || IsForbidden(text[0])) return null;
         plain.Length = from;
         return text[0];
     }

@@ -49,7 +49,13 @@ internal static class YandexReader
         problems.Explain(o.Unread, Known.Contains);
         return new()
         {
-            Id = id, Object = o, Contact = contact, Promotion = promotion, Refused = refused, Problems = problems.Reasons, Line = offer.Line,
+            Id = id,
+            Object = o,
+            Contact = contact,
+            Promotion = promotion,
+            Refused = refused,
+            Problems = problems.Reasons,
+            Line = offer.Line,
         };
     }
 
@@ -71,10 +77,14 @@ internal static class YandexReader
         var category = offer.TakeText("category");
         var commercial = YandexFlags.ReadTypes(offer, o, node => problems.NotUnderstood("", node));
         var kind = IsCommercial(category) || category is null ? commercial : YandexWords.Read(YandexKinds.Residential, category);
+        var word = IsCommercial(category) ? LeftType(offer) : category;
         if (kind is { } known) o.Kind = known;
-        else refused.Add(category is null || IsCommercial(category) ? new(FeedProblems.KindMissing) : new(FeedProblems.KindUnknown, category));
+        else refused.Add(word is null ? new(FeedProblems.KindMissing) : new(FeedProblems.KindUnknown, word));
         if (offer.Take("garage-type") is { Text.Length: > 0 } garage) ReadGarage(garage, o, problems);
     }
+
+    private static string? LeftType(FeedNode offer) =>
+        offer.Children.FirstOrDefault(n => n is { Name: "commercial-type", Taken: false })?.Text;
 
     private static void ReadGarage(FeedNode garage, PropertyObject o, YandexProblems problems)
     {
@@ -104,7 +114,9 @@ internal static class YandexReader
         foreach (var node in offer.Children)
         {
             if (Dropped.Contains(node.Name)) node.Taken = true;
-            else if (Areas.Contains(node.Name) && !(node.Taken = YandexAreas.Take(o, node))) problems.NotUnderstood(node.Name, YandexAreas.Text(node));
+            if (!Areas.Contains(node.Name)) continue;
+            node.Taken = YandexAreas.Take(o, node);
+            if (!node.Taken) problems.NotUnderstood(node.Name, YandexAreas.Text(node));
         }
 
         YandexLocation.Take(offer, o, problems, "");
@@ -126,7 +138,8 @@ internal static class YandexReader
         problems.NotUnderstood("", node);
     }
 
-    private static bool IsCommercial(string? category) => category is not null && LookAlikes.Fold(category) is YandexKinds.Commercial or "commercial";
+    private static bool IsCommercial(string? category) =>
+        category is not null && LookAlikes.Fold(category) is YandexKinds.Commercial or "commercial";
 
     private static bool IsPropertyType(string text) =>
         LookAlikes.Fold(text) is "жилая" or "living" or "нежилая" or YandexKinds.Commercial or "commercial";

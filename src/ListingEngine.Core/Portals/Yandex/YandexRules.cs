@@ -14,7 +14,8 @@ internal static class YandexRules
 
     public static IReadOnlyList<FeedRule> All { get; } =
     [
-        .. Identity(), .. YandexAddressRules.All, .. Contact(), .. YandexPriceRules.All, .. YandexHousingRules.All, .. YandexNewBuildingRules.All,
+        .. Identity(), .. YandexAddressRules.All, .. Contact(), .. YandexPriceRules.All, .. YandexHousingRules.All,
+        .. YandexNewBuildingRules.All,
         .. YandexCommercialRules.All, .. Media(), .. YandexNumbers.All.Select(n => n.ToRule()),
     ];
 
@@ -39,7 +40,8 @@ internal static class YandexRules
         Error("deal-not-taken", "deal", "Укажите вид сделки: продажа или аренда.", "Tell the deal: sale or rent.", YandexSources.Header,
             static offer => offer.Object.Deal is not (Deal.Sale or Deal.LongRent or Deal.DailyRent)),
         Advice("daily-rent-unconfirmed", "deal", "Посуточную аренду Яндекс Недвижимость может не принять: подтверждения от портала нет.",
-            "Yandex Realty may refuse daily rent: the portal has not confirmed that it takes it.", YandexSources.Doubtful("P1, P14", "2026-10"),
+            "Yandex Realty may refuse daily rent: the portal has not confirmed that it takes it.",
+            YandexSources.Doubtful("P1, P14", "2026-10"),
             static offer => offer.Object.Deal == Deal.DailyRent),
         Error("id-missing", "feedId", "У объекта нет номера для выгрузки.", "The object has no id for feeds.", YandexSources.Header,
             static offer => !YandexText.Told(offer.Id)),
@@ -81,7 +83,8 @@ internal static class YandexRules
             static offer => YandexMedia.Pictures(offer) < offer.Photos.Count),
         Advice("description-missing", "description", "Напишите описание.", "Write a description.", YandexSources.Text,
             static offer => !YandexText.Told(offer.Description)),
-        Error("description-long", "description", "Сократите описание: Яндекс Недвижимость берёт до 10 000 знаков, перенос строки считается за четыре.",
+        Error("description-long", "description",
+            "Сократите описание: Яндекс Недвижимость берёт до 10 000 знаков, перенос строки считается за четыре.",
             "Shorten the description: Yandex Realty takes 10,000 characters, and a line end counts as four.", YandexSources.Text,
             static offer => offer.Description is { Length: > MostDescription / 4 } text && YandexProse.Length(text) > MostDescription),
         Link("page-address", "attributes.pageUrl", "Ссылка на страницу объекта", "The page of the object", static a => a.PageUrl),
@@ -98,8 +101,8 @@ internal static class YandexRules
     private static int CountPhones(OfferContact contact)
     {
         var count = 0;
-        foreach (var phone in contact.Phones)
-            if (YandexAgent.Phone(phone) is not null) count++;
+        for (var i = 0; i < contact.Phones.Count; i++)
+            if (YandexAgent.Phone(contact.Phones[i]) is not null) count++;
         return count;
     }
 }

@@ -22,7 +22,7 @@ internal static class YandexText
             : url.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? 7 : url.Length;
         if (from >= url.Length) return false;
         foreach (var c in url)
-            if (c <= ' ' || c >= '\u007f' && (char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c >= '\uFFFE')) return false;
+            if (c <= ' ' || c >= '\uFFFE' || char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c)) return false;
         return true;
     }
 

@@ -28,7 +28,7 @@ internal static class YandexUnits
         var word = LookAlikes.Fold(unit).Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         return word switch
         {
-            "квм" or "кв" or "м2" or "м²" or "квметр" or "квметров" or "квметры" or "квадратныйметр" or "квадратныхметров"
+            "квм" or "кв" or "м2" or "м²" or "квметр" or "квметров" or "квметры" or "мкв" or "квадратныйметр" or "квадратныхметров"
                 or "sqm" or "sq" or "m2" or "m²" => PriceUnit.SquareMetre,
             "сотка" or "соток" or "сотки" or "сот" or "ар" or "cotka" => PriceUnit.Sotka,
             "гектар" or "гектара" or "гектаров" or "га" or "hectare" or "hectares" or "ha" => PriceUnit.Hectare,

@@ -7,11 +7,12 @@ namespace ListingEngine.Core.Portals.Yandex;
 /// <summary>The portal's dictionaries; spellings after the first one of a value are only read.</summary>
 internal static class YandexWords
 {
-    public static Words<Deal> Deals { get; } = new((Deal.Sale, "продажа"), (Deal.LongRent, "аренда"), (Deal.Sale, "sale"), (Deal.LongRent, "rent"));
+    public static Words<Deal> Deals { get; } = new(
+        (Deal.Sale, "продажа"), (Deal.LongRent, "аренда"), (Deal.Sale, "sale"), (Deal.LongRent, "rent"));
 
     public static Words<PricePeriod> Periods { get; } = new(
         (PricePeriod.Day, "день"), (PricePeriod.Month, "месяц"), (PricePeriod.Day, "day"), (PricePeriod.Month, "month"),
-        (PricePeriod.Day, "сутки"), (PricePeriod.Year, "год"), (PricePeriod.Year, "year"));
+        (PricePeriod.Day, "сутки"), (PricePeriod.Month, "мес."), (PricePeriod.Year, "год"), (PricePeriod.Year, "year"));
 
     public static Words<Currency> Currencies { get; } = new(
         (Currency.Rub, "RUB"), (Currency.Usd, "USD"), (Currency.Eur, "EUR"),
@@ -20,11 +21,13 @@ internal static class YandexWords
     public static Words<VatForm> Taxation { get; } = new((VatForm.Included, "НДС"), (VatForm.Simplified, "УСН"));
 
     public static Words<SellerRole> Roles { get; } = new(
-        (SellerRole.Agency, "агентство"), (SellerRole.Developer, "застройщик"), (SellerRole.Agency, "agency"), (SellerRole.Developer, "developer"));
+        (SellerRole.Agency, "агентство"), (SellerRole.Developer, "застройщик"), (SellerRole.Agency, "agency"),
+        (SellerRole.Developer, "developer"));
 
     /// <summary>An owner stands in old feeds; the portal takes none any more (P1, P3).</summary>
     public static Words<SellerRole> RolesRead { get; } = new(
-        (SellerRole.Agency, "агентство"), (SellerRole.Developer, "застройщик"), (SellerRole.Agency, "agency"), (SellerRole.Developer, "developer"),
+        (SellerRole.Agency, "агентство"), (SellerRole.Developer, "застройщик"), (SellerRole.Agency, "agency"),
+        (SellerRole.Developer, "developer"),
         (SellerRole.Agency, "агенство"), (SellerRole.Owner, "владелец"), (SellerRole.Owner, "owner"), (SellerRole.Owner, "собственник"));
 
     public static Words<DealStatus> UsedSale { get; } = new(
@@ -46,15 +49,18 @@ internal static class YandexWords
         (DealStatus.Alternative, "встречная продажа"), (DealStatus.Alternative, "countersale"), (DealStatus.Alternative, "альтернатива"),
         (DealStatus.Exchange, "размен"), (DealStatus.PrimarySale, "первичная продажа"), (DealStatus.PrimarySale, "primary sale"),
         (DealStatus.PrimarySale, "214 ФЗ"), (DealStatus.PrimarySale, "ФЗ 214"), (DealStatus.PrimarySale, "214"),
-        (DealStatus.PrimarySale, "214-ФЗ"), (DealStatus.PrimarySale, "ФЗ-214"), (DealStatus.PrimarySale, "214ФЗ"), (DealStatus.PrimarySale, "ФЗ214"),
-        (DealStatus.DeveloperSale, "продажа от застройщика"), (DealStatus.Assignment, "переуступка"), (DealStatus.Assignment, "reassignment"),
+        (DealStatus.PrimarySale, "214-ФЗ"), (DealStatus.PrimarySale, "ФЗ-214"), (DealStatus.PrimarySale, "214ФЗ"),
+        (DealStatus.PrimarySale, "ФЗ214"),
+        (DealStatus.DeveloperSale, "продажа от застройщика"), (DealStatus.Assignment, "переуступка"),
+        (DealStatus.Assignment, "reassignment"),
         (DealStatus.DirectRent, "direct rent"), (DealStatus.DirectRent, "прямая аренда"), (DealStatus.Sublease, "subrent"),
         (DealStatus.Sublease, "субаренда"), (DealStatus.LeaseRightsSale, "sale of lease rights"),
         (DealStatus.LeaseRightsSale, "продажа права аренды"));
 
     public static Words<Renovation> UsedRenovation { get; } = new(
         (Renovation.Designer, "дизайнерский"), (Renovation.Euro, "евро"), (Renovation.Finished, "с отделкой"),
-        (Renovation.NeedsRepair, "требует ремонта"), (Renovation.NeedsMajor, "требует ремонта"), (Renovation.NeedsCosmetic, "требует ремонта"),
+        (Renovation.NeedsRepair, "требует ремонта"), (Renovation.NeedsMajor, "требует ремонта"),
+        (Renovation.NeedsCosmetic, "требует ремонта"),
         (Renovation.Good, "хороший"), (Renovation.Partial, "частичный ремонт"), (Renovation.Rough, "черновая отделка"));
 
     public static Words<Renovation> NewRenovation { get; } = new(
@@ -64,7 +70,8 @@ internal static class YandexWords
     public static Words<Renovation> RenovationRead { get; } = new(
         (Renovation.Designer, "дизайнерский"), (Renovation.Designer, "дизайнерский ремонт"), (Renovation.Euro, "евро"),
         (Renovation.Euro, "евроремонт"), (Renovation.Finished, "с отделкой"), (Renovation.NeedsRepair, "требует ремонта"),
-        (Renovation.Good, "хороший"), (Renovation.Good, "хороший ремонт"), (Renovation.Partial, "частичный ремонт"), (Renovation.Partial, "частичный"),
+        (Renovation.Good, "хороший"), (Renovation.Good, "хороший ремонт"), (Renovation.Partial, "частичный ремонт"),
+        (Renovation.Partial, "частичный"),
         (Renovation.Rough, "черновая отделка"), (Renovation.Rough, "черновая"), (Renovation.Fine, "чистовая"),
         (Renovation.Fine, "чистовая отделка"), (Renovation.Turnkey, "под ключ"), (Renovation.None, "без отделки"),
         (Renovation.None, "без ремонта"), (Renovation.PreFine, "предчистовая"), (Renovation.PreFine, "предчистовая отделка"),
@@ -73,8 +80,10 @@ internal static class YandexWords
 
     public static Words<BuildingMaterial> UsedMaterial { get; } = new(
         (BuildingMaterial.Block, "блочный"), (BuildingMaterial.Wood, "деревянный"), (BuildingMaterial.Brick, "кирпичный"),
-        (BuildingMaterial.BrickMonolith, "кирпично-монолитный"), (BuildingMaterial.Monolith, "монолит"), (BuildingMaterial.Panel, "панельный"),
-        (BuildingMaterial.GasBlock, "блочный"), (BuildingMaterial.AerocreteBlock, "блочный"), (BuildingMaterial.FoamConcreteBlock, "блочный"),
+        (BuildingMaterial.BrickMonolith, "кирпично-монолитный"), (BuildingMaterial.Monolith, "монолит"),
+        (BuildingMaterial.Panel, "панельный"),
+        (BuildingMaterial.GasBlock, "блочный"), (BuildingMaterial.AerocreteBlock, "блочный"),
+        (BuildingMaterial.FoamConcreteBlock, "блочный"),
         (BuildingMaterial.GasSilicateBlock, "блочный"), (BuildingMaterial.Timber, "деревянный"), (BuildingMaterial.Log, "деревянный"),
         (BuildingMaterial.GluedTimber, "деревянный"));
 
@@ -88,7 +97,8 @@ internal static class YandexWords
         (BuildingMaterial.Block, "блочный"), (BuildingMaterial.Wood, "деревянный"), (BuildingMaterial.Brick, "кирпичный"),
         (BuildingMaterial.BrickMonolith, "кирпично-монолитный"), (BuildingMaterial.BrickMonolith, "монолитно-кирпичный"),
         (BuildingMaterial.Monolith, "монолит"), (BuildingMaterial.Monolith, "монолитный"), (BuildingMaterial.Panel, "панельный"),
-        (BuildingMaterial.ReinforcedConcrete, "железобетонный"), (BuildingMaterial.Metal, "металлический"), (BuildingMaterial.Brick, "кирпич"));
+        (BuildingMaterial.ReinforcedConcrete, "железобетонный"), (BuildingMaterial.Metal, "металлический"),
+        (BuildingMaterial.Brick, "кирпич"));
 
     public static Words<BuildingState> States { get; } = new(
         (BuildingState.Unfinished, "unfinished"), (BuildingState.Built, "built"), (BuildingState.HandedOver, "hand-over"));
@@ -116,14 +126,17 @@ internal static class YandexWords
         (WindowViews.Yard, "во двор"), (WindowViews.Street, "на улицу"), (WindowViews.Yard | WindowViews.Street, "во двор и на улицу"),
         (WindowViews.Yard | WindowViews.Street, "на улицу и двор"));
 
-    /// <summary>Other statuses have no word here. The help spells the second letter «С» of «ИЖС» in Latin; we write Cyrillic, as generators do.</summary>
+    /// <summary>
+    /// Other statuses have no word here. The help spells the last letter of «ИЖС» in Latin; we write Cyrillic, as generators do.
+    /// </summary>
     public static Words<LandStatus> LotTypes { get; } = new((LandStatus.IndividualHousing, "ИЖС"), (LandStatus.Gardening, "садоводство"));
 
     public static Words<LandStatus> LotTypesRead { get; } = new(
         (LandStatus.IndividualHousing, "ИЖС"), (LandStatus.Gardening, "садоводство"), (LandStatus.Gardening, "СНТ"),
         (LandStatus.DachaPartnership, "ДНП"), (LandStatus.PrivateFarm, "ЛПХ"), (LandStatus.Farm, "КФХ"));
 
-    public static Words<IndoorsOrOutdoors> Where { get; } = new((IndoorsOrOutdoors.Indoors, "в доме"), (IndoorsOrOutdoors.Outdoors, "на улице"));
+    public static Words<IndoorsOrOutdoors> Where { get; } = new(
+        (IndoorsOrOutdoors.Indoors, "в доме"), (IndoorsOrOutdoors.Outdoors, "на улице"));
 
     public static Words<CommercialBuilding> CommercialBuildings { get; } = new(
         (CommercialBuilding.BusinessCenter, "business center"), (CommercialBuilding.DetachedBuilding, "detached building"),
@@ -132,7 +145,8 @@ internal static class YandexWords
 
     public static Words<RetailPurposes> Purposes { get; } = new(
         (RetailPurposes.Bank, "bank"), (RetailPurposes.BeautyShop, "beauty shop"), (RetailPurposes.FoodStore, "food store"),
-        (RetailPurposes.MedicalCenter, "medical center"), (RetailPurposes.ShowRoom, "show room"), (RetailPurposes.TravelAgency, "touragency"));
+        (RetailPurposes.MedicalCenter, "medical center"), (RetailPurposes.ShowRoom, "show room"),
+        (RetailPurposes.TravelAgency, "touragency"));
 
     public static Words<WarehousePurposes> WarehouseUses { get; } = new(
         (WarehousePurposes.Alcohol, "alcohol"), (WarehousePurposes.Pharmaceutical, "pharmaceutical storehouse"),
@@ -154,7 +168,8 @@ internal static class YandexWords
         (OfficeClass.C, "С"), (OfficeClass.CPlus, "С+"), (OfficeClass.BMinus, "B-"), (OfficeClass.BMinus, "В-"), (OfficeClass.D, "D"));
 
     public static Words<GarageOwnership> Ownership { get; } = new(
-        (GarageOwnership.Private, "собственность"), (GarageOwnership.Cooperative, "кооператив"), (GarageOwnership.ByProxy, "по доверенности"),
+        (GarageOwnership.Private, "собственность"), (GarageOwnership.Cooperative, "кооператив"),
+        (GarageOwnership.ByProxy, "по доверенности"),
         (GarageOwnership.Private, "private"), (GarageOwnership.Cooperative, "cooperative"), (GarageOwnership.ByProxy, "by proxy"));
 
     public static Words<GaragePlacement> Placements { get; } = new(
