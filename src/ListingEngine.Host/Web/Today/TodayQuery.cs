@@ -59,7 +59,7 @@ internal sealed class TodayQuery(ListingDb db)
             Withheld = (byCode.GetValueOrDefault(WithheldRow.Everything)?.Objects ?? 0) - notAsked,
             Reasons = [.. byCode.Values.Where(r => r.Code != WithheldRow.Everything && r.Code != PlanRules.NoLine.Code)
                 .OrderByDescending(r => r.Objects).ThenBy(r => r.Code, StringComparer.Ordinal)
-                .Select(r => new ReasonLine(RuleBook.Find(r.Code), r.Detail, r.Objects))],
+                .Select(r => new ReasonLine(RuleBook.Find(r.Code), r.Detail, r.Objects)).Where(r => r.Rule.Severity == Severity.Error)],
         };
     }
 

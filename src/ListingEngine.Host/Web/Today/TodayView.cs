@@ -17,8 +17,8 @@ internal sealed record TodayView(Company Company, StockLine Stock, IReadOnlyList
 
     public long Withheld => Plans.Sum(p => p.Withheld);
 
-    /// <summary>What keeps most offers out, all plans together.</summary>
-    public ReasonLine? Commonest => Plans.SelectMany(p => p.Reasons).MaxBy(r => r.Objects);
+    /// <summary>What keeps most offers out of a plan and can be mended at the objects.</summary>
+    public ReasonLine? Commonest => Plans.SelectMany(p => p.Reasons).Where(r => r.Rule.Source != RuleSource.Engine).MaxBy(r => r.Objects);
 }
 
 /// <summary>The stock in numbers.</summary>
