@@ -18,7 +18,7 @@ internal static class Lead
         if (today.Withheld > 0) parts.Add(text.Say("Lead.Withheld", text.Number(today.Withheld)));
         var sentence = string.Join(", ", parts);
         if (today.Commonest is { } reason)
-            sentence += "; " + text.Say("Lead.Commonest", text.Number(reason.Objects), Lower(text.In(reason.Rule.Says.With(reason.Detail)).TrimEnd('.')));
+            sentence += "; " + text.Say("Lead.Commonest", text.Number(reason.Objects), text.In(reason.Rule.Says.With(reason.Detail)).TrimEnd('.'));
         string[] trouble = [Count(text, "Lead.Held", today.PlansHeld), Count(text, "Lead.Failed", today.PlansFailed), Count(text, "Lead.Waiting", today.PlansWaiting)];
         return string.Join(". ", trouble.Where(t => t.Length > 0).Append(sentence)) + ".";
     }
@@ -64,6 +64,4 @@ internal static class Lead
     }
 
     private static string Count(PageText text, string key, int count) => count == 0 ? "" : text.Count(key, count);
-
-    private static string Lower(string sentence) => sentence.Length > 0 ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 }

@@ -6,8 +6,8 @@ namespace ListingEngine.Host.Web.Wording;
 /// <summary>Numbers as people of a language write them, the same on every machine.</summary>
 internal static class Figures
 {
-    // A number never breaks over a line, so its spaces do not.
-    private const string Space = "\u00a0";
+    /// <summary>A number never breaks over a line, so its spaces do not.</summary>
+    public const string Space = "\u00a0";
 
     private static readonly NumberFormatInfo Russian = new() { NumberGroupSeparator = Space, NumberDecimalSeparator = ",", NegativeSign = "−" };
 

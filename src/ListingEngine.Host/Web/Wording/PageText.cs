@@ -15,9 +15,9 @@ internal sealed class PageText(IStringLocalizer<Texts> texts, TimeProvider clock
     /// <summary>The sentence with its details.</summary>
     public string Say(string key, params object[] details) => string.Format(CultureInfo.InvariantCulture, texts[key], details);
 
-    /// <summary>A number with its word: «21 объект».</summary>
-    public string Count(string key, long count) =>
-        string.Format(CultureInfo.InvariantCulture, Plural.Choose(texts[key], count, Language), Figures.Count(count, Language));
+    /// <summary>A number with its word, which stay on one line: «21 объект».</summary>
+    public string Count(string key, long count) => Plural.Choose(texts[key], count, Language)
+        .Replace("{0} ", $"{Figures.Count(count, Language)}{Figures.Space}", StringComparison.Ordinal);
 
     public string Number(long count) => Figures.Count(count, Language);
 
