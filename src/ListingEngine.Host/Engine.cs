@@ -1,4 +1,3 @@
-using System.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Intake;
@@ -26,8 +25,6 @@ public sealed class Engine : IAsyncDisposable
     /// <exception cref="PrivatePostgresException">The private database cannot run; it says what to do.</exception>
     public static async Task<Engine> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null, CancellationToken ct = default)
     {
-        // Real feeds still come in windows-1251.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             Args = args,

@@ -85,7 +85,7 @@ internal sealed class BlockWriter(IFeedDialect dialect, bool checkSchema)
     {
         var length = _writer.Length;
         dialect.WriteFoot(_writer);
-        var faults = SchemaCheck.Faults(_writer.AsStream(), dialect.Schema, 1);
+        var faults = SchemaCheck.Faults(_writer.AsStream(), dialect.Schema, most: 1, keys: false);
         _writer.Truncate(length);
         return faults.Count == 0 ? null : faults[0].Message;
     }

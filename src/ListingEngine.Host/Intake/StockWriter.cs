@@ -118,6 +118,8 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     /// <summary>How many of the source's advertised objects the feed did not hold, and how many there were before.</summary>
     public async Task<(long Missing, long Stock)> CountMissingAsync(CancellationToken ct)
     {
+        await ExecuteAsync("SET LOCAL enable_seqscan = on", ct);
+        await ExecuteAsync("ANALYZE seen", ct);
         await using var command = Command($"SELECT count(*) FILTER (WHERE {NotSeen}), count(*) FROM objects o WHERE {Advertised}", companyId, source, _newestBefore);
         await using var rows = await command.ExecuteReaderAsync(ct);
         await rows.ReadAsync(ct);

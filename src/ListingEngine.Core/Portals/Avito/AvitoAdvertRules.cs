@@ -12,8 +12,8 @@ internal static class AvitoAdvertRules
     public static FeedRule[] All { get; } =
     [
         Rule("photos-missing", Severity.Warning, "photos", "Добавьте фотографии: объявление без них почти не смотрят.",
-            "Add photos: hardly anybody looks at an advert without them.", AvitoSources.Checker, offer =>
-                AvitoPhotos.Count(offer.Photos) == 0),
+            "Add photos: hardly anybody looks at an advert without them.", AvitoSources.Checker,
+            offer => AvitoPhotos.Count(offer.Photos) == 0),
         Rule("photos-few", Severity.Advice, "photos", "Добавьте фотографий: хотя бы три.", "Add photos: three at least.",
             AvitoSources.Checker, offer => AvitoPhotos.Count(offer.Photos) is > 0 and < FewPhotos),
         Rule("photos-many", Severity.Advice, "photos", "Фотографий больше 40: лишние Авито не покажет.",
@@ -40,8 +40,8 @@ internal static class AvitoAdvertRules
             "The way of paying is unknown or outdated: only the package will be spent.", AvitoSources.NewFlats,
             offer => AvitoPromotion.IsFeeUnknown(offer.Promotion)),
         Rule("ad-status-unknown", Severity.Warning, "", "Такого продвижения у Авито нет: объявление выйдет без него.",
-            "Avito has no such promotion: the advert goes out without it.", AvitoSources.Api, offer =>
-                AvitoPromotion.IsServiceUnknown(offer.Promotion)),
+            "Avito has no such promotion: the advert goes out without it.", AvitoSources.Api,
+            offer => AvitoPromotion.IsServiceUnknown(offer.Promotion)),
         Rule("dates-reversed", Severity.Error, "", "Исправьте даты размещения: конец раньше начала.",
             "Mend the dates of the placement: the end is before the beginning.", AvitoSources.Common,
             offer => offer.Promotion is { Begins: { } begins, Ends: { } ends } && ends < begins),

@@ -76,8 +76,7 @@ internal static class AvitoCommon
         o => AvitoMoney.Deposit(o) is { } deposit and <= 999_999 ? deposit : null, (o, deposit) => o.Attributes.Deposit = deposit);
 
     public static AvitoElement LeaseCommissionSize { get; } = AvitoElement.Amount("LeaseCommissionSize", "attributes.clientFeePercent",
-        AvitoMoney.Fee,
-        (o, fee) => o.Attributes.ClientFeePercent = fee);
+        AvitoMoney.Fee, (o, fee) => o.Attributes.ClientFeePercent = fee);
 
     public static AvitoElement LeaseBeds { get; } = AvitoElement.Choice("LeaseBeds", "attributes.beds",
         o => AvitoNumbers.Word(o.Attributes.Beds, 8, "8+"), (o, text) => (o.Attributes.Beds = AvitoNumbers.Read(text)) is not null);
@@ -111,9 +110,8 @@ internal static class AvitoCommon
 
     /// <summary>How many can sleep: the lists that were seen overlap, so each template has its own end.</summary>
     public static AvitoElement SleepingPlaces(int most, string? more) => AvitoElement.Choice("LeaseSleepingPlaces",
-        "attributes.sleepingPlaces",
-        o => AvitoNumbers.Word(o.Attributes.SleepingPlaces, most, more), (o, text) => (o.Attributes.SleepingPlaces =
-            AvitoNumbers.Read(text)) is not null);
+        "attributes.sleepingPlaces", o => AvitoNumbers.Word(o.Attributes.SleepingPlaces, most, more),
+        (o, text) => (o.Attributes.SleepingPlaces = AvitoNumbers.Read(text)) is not null);
 
     public static string? Rooms(int? rooms) => AvitoNumbers.Word(rooms, 10, "10 и более");
 

@@ -24,18 +24,18 @@ internal static class AvitoCommonRules
         Rule("id-characters", Severity.Warning, "feedId",
             "В идентификаторе есть знаки, которых Авито не обещает принять: надёжны буквы, цифры и дефис.",
             "The id has characters that Avito does not promise to take: letters, digits and hyphens are safe.",
-            AvitoSources.Unsure, offer => HasOtherCharacters(offer.Id)),
+            AvitoSources.Audit, offer => HasOtherCharacters(offer.Id)),
         Rule("share-kind", Severity.Error, "kind",
             "Продаётся доля: выберите вид объекта «Доля в квартире» или «Часть дома».",
             "A share is sold: choose the kind «share of a flat» or «part of a house».",
-            RuleSource.Engine, offer => offer.Object is { Deal: Deal.Sale, Kind: ObjectKind.Flat or ObjectKind.House,
-                Attributes.IsShareSale: true }),
+            RuleSource.Engine,
+            offer => offer.Object is { Deal: Deal.Sale, Kind: ObjectKind.Flat or ObjectKind.House, Attributes.IsShareSale: true }),
         Must("price-missing", AvitoTemplate.All, AvitoCommon.Price,
             "Укажите цену: за весь объект, а для участка или площади, оценённых по соткам или метрам, ещё и площадь.",
             "Tell the price: of the whole object, and the area too where it is told by the sotka or the metre.", AvitoSources.Api4012),
         Rule("price-currency", Severity.Error, "currency", "Укажите цену в рублях: другую валюту Авито не принимает.",
-            "Tell the price in roubles: Avito takes no other currency.", AvitoSources.Common, offer =>
-                offer.Object.Currency != Currency.Rub),
+            "Tell the price in roubles: Avito takes no other currency.", AvitoSources.Common,
+            offer => offer.Object.Currency != Currency.Rub),
         Rule("price-period", Severity.Error, "pricePeriod",
             "Период цены не подходит к сделке: посуточная аренда считается за день, длительная за месяц или год.",
             "The price period does not fit the deal: daily rent is counted by the day, a long one by the month or the year.",
@@ -61,9 +61,9 @@ internal static class AvitoCommonRules
     // Digits, Russian and Latin letters and these signs; underscore and dot are not in Avito's list, though public feeds have them.
     private static bool HasOtherCharacters(string id)
     {
+        const string signs = ",\\/()[]-=";
         foreach (var c in id)
-            if (!char.IsAsciiLetterOrDigit(c) && c is not (>= 'А' and <= 'я' or 'Ё' or 'ё') && !",\\/()[]-=".Contains(c,
-                StringComparison.Ordinal)) return true;
+            if (!char.IsAsciiLetterOrDigit(c) && c is not (>= 'А' and <= 'я' or 'Ё' or 'ё') && !signs.Contains(c)) return true;
         return false;
     }
 }

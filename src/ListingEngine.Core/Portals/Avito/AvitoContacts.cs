@@ -6,9 +6,11 @@ internal static class AvitoContacts
     private const int PhoneDigits = 10;
 
     public static bool Stand(string? text) =>
-        text is not null && (text.Contains("http://", StringComparison.OrdinalIgnoreCase) || text.Contains("https://",
-            StringComparison.OrdinalIgnoreCase)
-            || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || HasMail(text) || HasPhone(text));
+        text is not null && (HasLink(text) || HasMail(text) || HasPhone(text));
+
+    private static bool HasLink(string text) =>
+        text.Contains("http://", StringComparison.OrdinalIgnoreCase) || text.Contains("https://", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasMail(string text)
     {

@@ -14,9 +14,8 @@ internal static class AvitoDates
     public static DateOnly? Read(string? text)
     {
         if (DateOnly.TryParseExact(text, [Iso, "dd.MM.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        if (text is not { Length: > 10 } || !DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
-            out var moment))
-            return null;
+        if (text is not { Length: > 10 }) return null;
+        if (!DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return null;
         return moment.Year is > 1 and < 9999 ? DateOnly.FromDateTime(moment.ToOffset(Moscow).Date) : null;
     }
 }

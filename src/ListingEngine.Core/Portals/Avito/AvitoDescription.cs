@@ -22,9 +22,8 @@ internal static partial class AvitoDescription
         var plain = AvitoText.Written(text);
         for (var pass = 0; plain is not null; pass++)
         {
-            if (plain.AsSpan().IndexOfAny('<', '&') < 0) return plain;
-            if (pass == MostPasses) return AvitoText.Written(plain.Replace("&", "", StringComparison.Ordinal)
-                .Replace("<", "", StringComparison.Ordinal));
+            if (!MayBeMarkup(plain)) return plain;
+            if (pass == MostPasses) return WithoutSigns(plain);
             var next = AvitoText.Written(WithoutTags(WebUtility.HtmlDecode(plain)));
             if (next == plain) return plain;
             plain = next;
@@ -33,11 +32,28 @@ internal static partial class AvitoDescription
         return null;
     }
 
+    // Escaped more often than any feed does: whoever wrote it gets no second million passes over it.
+    private static string? WithoutSigns(string text) =>
+        AvitoText.Written(text.Replace("&", "", StringComparison.Ordinal).Replace("<", "", StringComparison.Ordinal));
+
+    // Most texts have neither, and a lone «&» or «<» is no markup: nothing is copied for them.
+    private static bool MayBeMarkup(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('<', '&'); at >= 0; at = text.IndexOfAny('<', '&'))
+        {
+            if (at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '#')) return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
+    }
+
     private static string WithoutTags(string text)
     {
         if (!text.Contains('<', StringComparison.Ordinal) || !Tag().IsMatch(text)) return text;
         text = Tag().Replace(text, static tag => tag.Groups["name"].Value.ToLowerInvariant() switch
         {
+            "ul" or "ol" => "",
             "li" => tag.Value[1] == '/' ? "\n" : "\n• ",
             "strong" or "em" or "b" or "i" or "u" or "s" or "span" or "font" or "a" => "",
             _ => "\n",

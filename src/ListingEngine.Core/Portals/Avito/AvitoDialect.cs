@@ -24,7 +24,7 @@ public sealed class AvitoDialect : IFeedDialect
 
     public IReadOnlyList<FeedRule> Rules => AvitoRules.All;
 
-    public FeedLimits Limits { get; } = new(MostPhotos, AvitoDescription.Most, 100_000, AvitoSources.Api);
+    public FeedLimits Limits { get; } = new(MostPhotos, AvitoDescription.Most, 100_000, AvitoSources.Limits);
 
     public bool Takes(ObjectKind kind, Deal deal) => AvitoKinds.Template(kind, deal) != AvitoTemplate.None;
 

@@ -43,8 +43,8 @@ internal sealed record AvitoElement(FeedElement Feed, Func<PropertyObject, bool>
     public static AvitoElement Whole(string name, Expression<Func<PropertyObject, int?>> path, int least, int most)
     {
         var field = ObjectField.Of(path);
-        return Choice(name, field.Name, o => field.Get(o) is { } number && number >= least && number <= most ? AvitoNumbers.Word(number)
-            : null,
+        return Choice(name, field.Name,
+            o => field.Get(o) is { } number && number >= least && number <= most ? AvitoNumbers.Word(number) : null,
             (o, text) => Take(Numbers.ReadWhole(text), number => field.Set(o, number)));
     }
 
@@ -61,18 +61,18 @@ internal sealed record AvitoElement(FeedElement Feed, Func<PropertyObject, bool>
         return Choice(name, field.Name, o => words.Write(field.Get(o)), (o, text) => Take(words.Read(text), value => field.Set(o, value)));
     }
 
-    public static AvitoElement Amount(string name, string field, Func<PropertyObject, decimal?> write, Action<PropertyObject,
-        decimal> read) =>
+    public static AvitoElement Amount(string name, string field, Func<PropertyObject, decimal?> write,
+        Action<PropertyObject, decimal> read) =>
         new(new(name, field, (o, w) => w.Element(name, write(o)), (o, node) => Take(Numbers.Read(node.Text), number => read(o, number))),
             o => write(o) is not null);
 
-    public static AvitoElement Choice(string name, string field, Func<PropertyObject, string?> write, Func<PropertyObject, string,
-        bool> read) =>
+    public static AvitoElement Choice(string name, string field, Func<PropertyObject, string?> write,
+        Func<PropertyObject, string, bool> read) =>
         new(new(name, field, (o, w) => w.Element(name, write(o)), (o, node) => node.Children.Count == 0 && read(o, node.Text)),
             o => write(o) is not null);
 
-    public static AvitoElement Options(string name, string field, params AvitoOption[] options) => new AvitoOptions(name, options)
-        .Element(field);
+    public static AvitoElement Options(string name, string field, params AvitoOption[] options) =>
+        new AvitoOptions(name, options).Element(field);
 
     /// <summary>The same line, for some objects only.</summary>
     public AvitoElement OnlyWhen(Func<PropertyObject, bool> when)

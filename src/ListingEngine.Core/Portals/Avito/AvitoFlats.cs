@@ -61,8 +61,7 @@ internal static class AvitoFlats
         AvitoOption.Mark("Реализация на торгах", o => o.Attributes.IsAuction).OnlyRead());
 
     public static AvitoElement AuctionPrice { get; } = AvitoElement.Amount("AuctionPrice", "attributes.auctionPrice",
-        o => o.Attributes.IsAuction == true && o.Attributes.AuctionPrice is >= 1 and <= 999_999_999_999 and { } price ? Math.Round(price)
-            : null,
+        o => o.Attributes is { IsAuction: true, AuctionPrice: >= 1 and <= 999_999_999_999 and { } price } ? Math.Round(price) : null,
         (o, price) => o.Attributes.AuctionPrice = price);
 
     public static AvitoElement AuctionLastDate { get; } = AvitoElement.Choice("AuctionPriceLastDate", "attributes.auctionLastDate",
@@ -79,12 +78,12 @@ internal static class AvitoFlats
         AvitoOption.Of("На солнечную сторону", o => o.Attributes.WindowView, WindowViews.Sunny));
 
     public static AvitoElement PassengerElevator { get; } = AvitoElement.Choice("PassengerElevator", "attributes.passengerLifts",
-        o => Lifts(o.Attributes.PassengerLifts, o.Attributes.HasLift), (o, text) => (o.Attributes.PassengerLifts =
-            ReadLifts(text)) is not null);
+        o => Lifts(o.Attributes.PassengerLifts, o.Attributes.HasLift),
+        (o, text) => (o.Attributes.PassengerLifts = ReadLifts(text)) is not null);
 
     public static AvitoElement FreightElevator { get; } = AvitoElement.Choice("FreightElevator", "attributes.freightLifts",
-        o => Lifts(o.Attributes.FreightLifts, o.Attributes.HasLift), (o, text) => (o.Attributes.FreightLifts =
-            ReadLifts(text)) is not null);
+        o => Lifts(o.Attributes.FreightLifts, o.Attributes.HasLift),
+        (o, text) => (o.Attributes.FreightLifts = ReadLifts(text)) is not null);
 
     public static AvitoElement Courtyard { get; } = AvitoElement.Options("Courtyard", "attributes.courtyard",
         AvitoOption.Of("Закрытая территория", o => o.Attributes.Courtyard, CourtyardKinds.Closed),

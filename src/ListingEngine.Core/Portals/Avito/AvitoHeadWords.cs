@@ -13,7 +13,7 @@ internal static class AvitoHeadWords
     private static readonly FrozenDictionary<string, string> Categories = new[]
     {
         AvitoKinds.Flats, AvitoKinds.Rooms, AvitoKinds.Houses, AvitoKinds.LandPlots, AvitoKinds.Garages, AvitoKinds.Commercial,
-            AvitoKinds.Abroad,
+        AvitoKinds.Abroad,
     }.ToFrozenDictionary(LookAlikes.Fold);
 
     /// <summary>«Продажа» and «Аренда» are not Avito's words, yet public feeds have them.</summary>

@@ -21,7 +21,7 @@ internal static class AvitoHouseRules
         Must("house-floors-missing", AvitoTemplate.Houses, AvitoHouses.Floors, "Укажите, сколько этажей в доме.",
             "Tell how many floors the house has.", AvitoSources.Residential),
         Must("walls-missing", AvitoTemplate.HouseSale, AvitoHouses.WallsType,
-            "Укажите материал стен, который знает Авито: кирпич, брус, бревно, газоблоки, металл, пеноблоки, сэндвич-панели или ж/б панели.",
+            "Укажите материал стен, который знает Авито: кирпич, брус, бревно, газо- или пеноблоки, металл, сэндвич- или ж/б панели.",
             "Tell a wall material that Avito knows: brick, timber, logs, gas blocks, metal, foam blocks, sandwich or concrete panels.",
             AvitoSources.Residential),
         Should("walls-not-told", AvitoTemplate.HouseRents, AvitoHouses.WallsType, "Укажите материал стен: Авито может этого потребовать.",
@@ -45,8 +45,8 @@ internal static class AvitoHouseRules
             "Tell what the garage is made of: concrete, brick or metal.", AvitoSources.Residential, o => o.Kind == ObjectKind.Garage),
         Must("parking-place-type-missing", AvitoTemplate.Garages, AvitoLand.ParkingPlaceSubtype,
             "Укажите вид стоянки: многоуровневая, подземная, крытая или открытая.",
-            "Tell the kind of the car park: multilevel, underground, covered or open.", AvitoSources.Residential, o =>
-                o.Kind == ObjectKind.ParkingPlace),
+            "Tell the kind of the car park: multilevel, underground, covered or open.", AvitoSources.Residential,
+            o => o.Kind == ObjectKind.ParkingPlace),
         Must("secured-missing", AvitoTemplate.Garages, AvitoLand.Secured, "Укажите, есть ли охрана.", "Tell whether it is guarded.",
             AvitoSources.Residential),
     ];

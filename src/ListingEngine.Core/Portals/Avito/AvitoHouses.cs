@@ -25,9 +25,7 @@ internal static class AvitoHouses
 
     /// <summary>Other words than for flats.</summary>
     public static AvitoElement Bathroom { get; } = AvitoElement.Options("BathroomMulti", "attributes.toilet",
-        new AvitoOption("В доме", o => o.Attributes is { Toilet: IndoorsOrOutdoors.Indoors } or { CombinedBathrooms: > 0 }
-            or { SeparateBathrooms: > 0 }
-            or { Bathrooms: > 0 }, TakeIndoors),
+        new AvitoOption("В доме", HasBathroomIndoors, TakeIndoors),
         new AvitoOption("На улице", o => o.Attributes.Toilet == IndoorsOrOutdoors.Outdoors, TakeOutdoors));
 
     public static AvitoElement LandExtras { get; } = AvitoElement.Options("LandAdditionally", "attributes.hasSauna",
@@ -70,8 +68,7 @@ internal static class AvitoHouses
         AvitoOption.Of("Печь", o => o.Attributes.Heating, HeatingKinds.Stove),
         AvitoOption.Of("Камин", o => o.Attributes.Heating, HeatingKinds.Fireplace),
         AvitoOption.Of("Другое", o => o.Attributes.Heating, HeatingKinds.Other, HeatingKinds.Autonomous, HeatingKinds.SolidFuel,
-            HeatingKinds.Boiler))
-        .OnlyWhen(o => IsHeated(o) == true);
+            HeatingKinds.Boiler)).OnlyWhen(o => IsHeated(o) == true);
 
     public static AvitoElement Water { get; } = AvitoElement.Choice("WaterSupply", "attributes.waterKind",
         o => o.Attributes.HasWater == false ? "Нет" : AvitoWords.Water.Write(o.Attributes.WaterKind), (o, text) =>
@@ -173,6 +170,9 @@ internal static class AvitoHouses
 
         return true;
     }
+
+    private static bool HasBathroomIndoors(PropertyObject o) => o.Attributes is { Toilet: IndoorsOrOutdoors.Indoors }
+        or { CombinedBathrooms: > 0 } or { SeparateBathrooms: > 0 } or { Bathrooms: > 0 };
 
     private static void TakeIndoors(PropertyObject o)
     {

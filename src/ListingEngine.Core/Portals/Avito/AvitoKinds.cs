@@ -82,8 +82,8 @@ internal static class AvitoKinds
     {
         ObjectKind.Flat or ObjectKind.FlatShare => AvitoTemplate.FlatSale,
         ObjectKind.Room => AvitoTemplate.RoomSale,
-        ObjectKind.House or ObjectKind.HousePart or ObjectKind.Townhouse or ObjectKind.Cottage or ObjectKind.Dacha =>
-            AvitoTemplate.HouseSale,
+        ObjectKind.House or ObjectKind.HousePart or ObjectKind.Townhouse or ObjectKind.Cottage or ObjectKind.Dacha
+            => AvitoTemplate.HouseSale,
         ObjectKind.Land or ObjectKind.CommercialLand => AvitoTemplate.LandSale,
         ObjectKind.Garage or ObjectKind.ParkingPlace => AvitoTemplate.GarageSale,
         _ => IsPremises(kind) ? AvitoTemplate.CommercialSale : AvitoTemplate.None,
@@ -109,6 +109,6 @@ internal static class AvitoKinds
     };
 
     private static bool IsPremises(ObjectKind kind) => kind is ObjectKind.Office or ObjectKind.FreePurpose or ObjectKind.Retail
-        or ObjectKind.Warehouse
-        or ObjectKind.Production or ObjectKind.Catering or ObjectKind.Hotel or ObjectKind.CarService or ObjectKind.Building;
+        or ObjectKind.Warehouse or ObjectKind.Production or ObjectKind.Catering or ObjectKind.Hotel
+        or ObjectKind.CarService or ObjectKind.Building;
 }

@@ -18,18 +18,17 @@ internal static class AvitoLand
 
     public static AvitoElement LandArea { get; } = AvitoHouses.LandArea;
 
-    public static AvitoElement GarageSubtype { get; } = AvitoElement.Word("ObjectSubtype", o => o.Attributes.Material,
-        AvitoWords.GarageType)
+    public static AvitoElement GarageSubtype { get; } = AvitoElement
+        .Word("ObjectSubtype", o => o.Attributes.Material, AvitoWords.GarageType)
         .OnlyWhen(o => o.Kind == ObjectKind.Garage);
 
-    public static AvitoElement ParkingPlaceSubtype { get; } = AvitoElement.Word("ObjectSubtype", o => o.Attributes.GaragePlacement,
-        AvitoWords.ParkingPlaceType)
+    public static AvitoElement ParkingPlaceSubtype { get; } = AvitoElement
+        .Word("ObjectSubtype", o => o.Attributes.GaragePlacement, AvitoWords.ParkingPlaceType)
         .OnlyWhen(o => o.Kind == ObjectKind.ParkingPlace);
 
     public static AvitoElement Secured { get; } = AvitoElement.Flag("Secured", o => o.Attributes.HasSecurity);
 
-    /// <summary>Whole metres from 10 to 30 and one word for all above (D23); cut down, so that nobody gets less than was
-    /// promised.</summary>
+    /// <summary>Whole metres from 10 to 30 and one word for all above (D23); cut down, never up.</summary>
     public static AvitoElement GarageSquare { get; } = AvitoElement.Choice("Square", "totalArea", o => o.TotalArea switch
     {
         >= 31 => "> 30",
@@ -38,8 +37,8 @@ internal static class AvitoLand
     }, (o, text) => (o.TotalArea = Numbers.Read(text) ?? AvitoNumbers.Read(text)) is not null);
 
     public static bool IsIndustrial(PropertyObject o) =>
-        o.Attributes.LandStatus == LandStatus.Industrial || o.Attributes is { LandStatus: null or LandStatus.Other,
-            LandCategory: LandCategory.Industry };
+        o.Attributes is { LandStatus: LandStatus.Industrial }
+            or { LandStatus: null or LandStatus.Other, LandCategory: LandCategory.Industry };
 
     private static string? Type(PropertyObject o)
     {
@@ -47,8 +46,8 @@ internal static class AvitoLand
         return o.Attributes switch
         {
             { LandStatus: LandStatus.IndividualHousing } => Settlement,
-            { LandStatus: LandStatus.Gardening or LandStatus.Horticulture or LandStatus.DachaPartnership or LandStatus.Farm } =>
-                Agricultural,
+            { LandStatus: LandStatus.Gardening or LandStatus.Horticulture or LandStatus.DachaPartnership or LandStatus.Farm }
+                => Agricultural,
             { LandStatus: LandStatus.PrivateFarm } => PrivateFarm,
             { LandStatus: LandStatus.Industrial } => null,
             { LandCategory: LandCategory.Settlements } => Settlement,
@@ -61,8 +60,8 @@ internal static class AvitoLand
     {
         var word = text.ToLower(CultureInfo.InvariantCulture);
         var a = o.Attributes;
-        if (word.StartsWith("посел", StringComparison.Ordinal)) (a.LandStatus, a.LandCategory) = (LandStatus.IndividualHousing,
-            LandCategory.Settlements);
+        if (word.StartsWith("посел", StringComparison.Ordinal))
+            (a.LandStatus, a.LandCategory) = (LandStatus.IndividualHousing, LandCategory.Settlements);
         else if (word.StartsWith("сельхоз", StringComparison.Ordinal)) a.LandCategory = LandCategory.Agricultural;
         else if (word.StartsWith("личное", StringComparison.Ordinal)) a.LandStatus = LandStatus.PrivateFarm;
         else if (word.StartsWith("пром", StringComparison.Ordinal)) a.LandCategory = LandCategory.Industry;

@@ -5,8 +5,7 @@ using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.Avito;
 
-/// <summary>Elements that feeds contain and we only read: older spellings, retired places, what is not confirmed enough to be
-/// sent.</summary>
+/// <summary>Elements that we only read: older spellings, retired places, what is not confirmed enough to be sent.</summary>
 internal static class AvitoLegacy
 {
     public static FeedElement[] All { get; } =
@@ -19,8 +18,8 @@ internal static class AvitoLegacy
             AvitoOption.Mark("Кондиционер", o => o.Attributes.HasConditioner),
             AvitoOption.Mark("Гардеробная", o => o.Attributes.HasDressingRoom),
             AvitoOption.Mark("Панорамные окна", o => o.Attributes.HasPanoramicWindows)).Feed,
-        AvitoElement.Options("CurrentTenants", "attributes.isOccupied", AvitoOption.Mark("Помещение занято", o => o.Attributes.IsOccupied))
-            .Feed,
+        AvitoElement.Options("CurrentTenants", "attributes.isOccupied",
+            AvitoOption.Mark("Помещение занято", o => o.Attributes.IsOccupied)).Feed,
         AvitoElement.Flag("PlaceIsRented", o => o.Attributes.IsOccupied).Feed,
         AvitoElement.Text("RenterName", o => o.Attributes.RenterName, 200).Feed,
         AvitoElement.Number("RenterMonthPayment", o => o.Attributes.RenterPayment, 0, decimal.MaxValue).Feed,

@@ -14,13 +14,12 @@ internal static class AvitoMoney
     public static decimal? Price(PropertyObject o) => DiscountPrice(o) ?? FullPrice(o);
 
     /// <summary>
-    /// The price after a discount, for a new flat. One with an end is left out: a feed is built without a clock and could go on promising
-    /// it.
+    /// The price after a discount, for a new flat. One with an end is left out: without a clock a feed would go on promising it.
     /// </summary>
     public static decimal? DiscountPrice(PropertyObject o) =>
         o.Attributes.DiscountEnds is null && o.PriceUnit == PriceUnit.Whole && AvitoKinds.Template(o) == AvitoTemplate.NewFlatSale
         && o.Attributes.DiscountPrice is > 0 and { } discount && discount <= Most
-        && Rounded(discount) is { } less && FullPrice(o) is { } price && less < price ? less : null;
+        && Positive(discount) is { } less && FullPrice(o) is { } price && less < price ? less : null;
 
     public static bool PeriodFits(PropertyObject o) => o.Deal switch
     {
@@ -82,8 +81,8 @@ internal static class AvitoMoney
     public static decimal? FullPrice(PropertyObject o)
     {
         if (o.Price is not { } price || price <= 0 || price > Most) return null;
-        if (o.Kind.IsCommercial() && !o.Kind.IsLandLike()) return o.PriceUnit is PriceUnit.Whole or PriceUnit.SquareMetre ? Positive(price)
-            : null;
+        if (o.Kind.IsCommercial() && !o.Kind.IsLandLike())
+            return o.PriceUnit is PriceUnit.Whole or PriceUnit.SquareMetre ? Positive(price) : null;
         if (Units(o) is not ({ } units and > 0 and <= 10_000_000)) return null;
         return Positive(price * units / (o.Deal == Deal.LongRent && o.PricePeriod == PricePeriod.Year ? 12 : 1));
     }

@@ -5,16 +5,15 @@ using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.Avito;
 
-/// <summary>Elements of flats in new buildings: the building comes from Avito's directory, the contract from the seller (T26,
-/// A22).</summary>
+/// <summary>Elements of new flats: the building comes from Avito's directory, the contract from the seller (T26, A22).</summary>
 internal static class AvitoNewFlats
 {
     public static AvitoElement DevelopmentId { get; } = AvitoElement.Choice("NewDevelopmentId", "attributes.avitoDevelopmentId",
         o => o.Attributes.AvitoDevelopmentId is > 0 and { } id ? id.ToString(CultureInfo.InvariantCulture) : null,
         (o, text) => (o.Attributes.AvitoDevelopmentId = Numbers.ReadId(text)) is not null);
 
-    public static AvitoElement BuildingName { get; } = AvitoElement.Text("DevelopmentsBuildingName", o => o.Attributes.AvitoBuildingName,
-        200);
+    public static AvitoElement BuildingName { get; } = AvitoElement.Text("DevelopmentsBuildingName",
+        o => o.Attributes.AvitoBuildingName, 200);
 
     public static AvitoElement Decoration { get; } = AvitoElement.Word("Decoration", o => o.Attributes.Renovation,
         AvitoWords.NewDecoration);
@@ -29,8 +28,8 @@ internal static class AvitoNewFlats
     public static AvitoElement FirstName { get; } = AvitoElement.Text("ShareholderFirstName", o => o.Attributes.ShareholderFirstName, 100)
         .OnlyWhen(IsFromPerson);
 
-    public static AvitoElement Patronymic { get; } = AvitoElement.Text("ShareholderPatronymic", o => o.Attributes.ShareholderPatronymic,
-        100)
+    public static AvitoElement Patronymic { get; } = AvitoElement
+        .Text("ShareholderPatronymic", o => o.Attributes.ShareholderPatronymic, 100)
         .OnlyWhen(o => IsFromPerson(o) && IsName(o.Attributes.ShareholderPatronymic));
 
     public static AvitoElement Inn { get; } = AvitoElement.Text("ShareholderINN", o => o.Attributes.ShareholderInn, 10)

@@ -11,8 +11,7 @@ internal static class AvitoNumbers
     public static string Word(int number) =>
         number >= 0 && number < Small.Length ? Small[number] : number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The number while it is below <paramref name="most"/>, then the word for the rest; null below one or when there is no such
-    /// word.</summary>
+    /// <summary>The number below <paramref name="most"/>, then the word for the rest; null below one or without such a word.</summary>
     public static string? Word(int? number, int most, string? more) => number switch
     {
         null or < 1 => null,
@@ -28,8 +27,9 @@ internal static class AvitoNumbers
         var start = text.AsSpan().IndexOfAnyInRange('0', '9');
         if (start < 0) return null;
         while (start + digits < text.Length && char.IsAsciiDigit(text[start + digits])) digits++;
-        if (!int.TryParse(text.AsSpan(start, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var least)
-            || least > 10_000) return null;
+        const int most = 10_000;
+        var counted = text.AsSpan(start, digits);
+        if (!int.TryParse(counted, NumberStyles.None, CultureInfo.InvariantCulture, out var least) || least > most) return null;
         var before = text.AsSpan(0, start).Trim();
         var after = text.AsSpan(start + digits).Trim();
         if (before is ">" && after.IsEmpty) return least + 1;

@@ -28,8 +28,9 @@ internal sealed record AvitoOption(string Spelling, Func<PropertyObject, bool> T
         var own = Bits(read);
         var mask = own;
         foreach (var other in others) mask |= Bits(other);
-        return new(spelling, o => field.Get(o) is { } set && (Bits(set) & mask) != 0, o =>
-            field.Set(o, FromBits<T>(Bits(field.Get(o) ?? default) | own)));
+        return new(spelling,
+            o => field.Get(o) is { } set && (Bits(set) & mask) != 0,
+            o => field.Set(o, FromBits<T>(Bits(field.Get(o) ?? default) | own)));
     }
 
     /// <summary>A spelling that feeds contain and we do not write.</summary>

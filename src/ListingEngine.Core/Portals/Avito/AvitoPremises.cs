@@ -14,23 +14,26 @@ internal static class AvitoPremises
 
     /// <summary>Zero became «Цокольный» in a feed that Avito had refused (F26, 2026-07-20).</summary>
     public static AvitoElement Floor { get; } = AvitoElement.Choice("Floor", "floor",
-        o => o.Floor switch { 0 => Basement, >= -9 and <= 199 and { } floor => AvitoNumbers.Word(floor), _ => null }, ReadFloor)
-            .OnlyWhen(IsInside);
+        o => o.Floor switch { 0 => Basement, >= -9 and <= 199 and { } floor => AvitoNumbers.Word(floor), _ => null },
+        ReadFloor).OnlyWhen(IsInside);
 
     public static AvitoElement PriceType { get; } = AvitoElement.Choice("PriceType", "priceUnit", AvitoMoney.PriceType,
         AvitoMoney.ReadPriceType);
 
     public static AvitoElement PriceWithVat { get; } = AvitoElement.Choice("PriceWithVAT", "attributes.vat",
         o => o.Attributes.Vat switch { VatForm.Included => "Да", VatForm.NotIncluded => "Нет", _ => null },
-        (o, text) => (o.Attributes.Vat = Flags.Read(text) switch { true => VatForm.Included, false => VatForm.NotIncluded, null =>
-            null }) is not null);
+        (o, text) => (o.Attributes.Vat = Flags.Read(text) switch
+        {
+            true => VatForm.Included,
+            false => VatForm.NotIncluded,
+            null => null,
+        }) is not null);
 
     /// <summary>A sale is one of the premises unless it is told to be one of the lease.</summary>
     public static AvitoElement TransactionType { get; } = AvitoElement.Choice("TransactionType", "attributes.dealStatus",
         o => o.Attributes.DealStatus == DealStatus.LeaseRightsSale ? "Переуступка права аренды" : "Продажа", ReadTransaction);
 
-    /// <summary>A lease is a direct one unless it is told to be a sublease. A live feed sends it with sales too (F26): there it says
-    /// nothing.</summary>
+    /// <summary>A direct lease unless a sublease is told. A live feed sends it with sales too (F26): there it says nothing.</summary>
     public static AvitoElement RentalType { get; } = AvitoElement.Choice("RentalType", "attributes.dealStatus",
         o => o.Attributes.DealStatus == DealStatus.Sublease ? "Субаренда" : "Прямая",
         (o, text) => o.Deal != Deal.Sale && (o.Attributes.DealStatus = AvitoWords.RentalType.Read(text)) is not null);
@@ -62,8 +65,7 @@ internal static class AvitoPremises
     public static AvitoElement Heating { get; } = AvitoElement.Choice("Heating", "attributes.heating", o => o.Attributes switch
     {
         { HasHeating: false } => "Нет",
-        { Heating: { } kinds } when (kinds & (HeatingKinds.Central | HeatingKinds.CentralGas | HeatingKinds.CentralCoal)) != 0 =>
-            "Центральное",
+        { Heating: { } kinds } when (kinds & FromAfar) != 0 => "Центральное",
         { Heating: { } kinds } when (kinds & ~HeatingKinds.Other) != 0 => "Автономное",
         _ => null,
     }, ReadHeating).OnlyWhen(o => !IsOffice(o));
@@ -74,8 +76,7 @@ internal static class AvitoPremises
         AvitoWords.BuildingType);
 
     public static AvitoElement BuildingClass { get; } = AvitoElement.Word("BuildingClass", o => o.Attributes.OfficeClass,
-        AvitoWords.BuildingClass)
-        .OnlyWhen(o => o.Kind is ObjectKind.Office or ObjectKind.Warehouse);
+        AvitoWords.BuildingClass).OnlyWhen(o => o.Kind is ObjectKind.Office or ObjectKind.Warehouse);
 
     public static AvitoElement DistanceFromRoad { get; } = AvitoElement.Word("DistanceFromRoad", o => o.Attributes.HouseLine,
         AvitoWords.DistanceFromRoad);
@@ -84,14 +85,13 @@ internal static class AvitoPremises
         AvitoElement.Word("ReadinessStatus", o => o.Attributes.BuildingState, AvitoWords.ReadinessStatus);
 
     public static AvitoElement PremisesType { get; } = AvitoElement.Word("PremisesType", o => o.Attributes.Placement,
-        AvitoWords.PremisesType)
-        .OnlyWhen(o => o.Kind == ObjectKind.Retail);
+        AvitoWords.PremisesType).OnlyWhen(o => o.Kind == ObjectKind.Retail);
 
     /// <summary>C26 and D23 ask it of offices; A22 had tied it to warehouses.</summary>
     public static AvitoElement Layout { get; } = AvitoElement.Options("Layout", "attributes.commercialLayout",
         AvitoOption.Of("Кабинетная", o => o.Attributes.CommercialLayout, CommercialLayouts.Cabinets, CommercialLayouts.Mixed),
         AvitoOption.Of("Открытая", o => o.Attributes.CommercialLayout, CommercialLayouts.OpenSpace, CommercialLayouts.Mixed))
-            .OnlyWhen(IsOffice);
+        .OnlyWhen(IsOffice);
 
     public static AvitoElement PowerGridCapacity { get; } = AvitoElement.Amount("PowerGridCapacity", "attributes.electricPower",
         o => o.Attributes.ElectricPower is >= 1 and <= 1_000_000 and { } power ? Math.Truncate(power) : null,
@@ -101,8 +101,8 @@ internal static class AvitoPremises
         "attributes.electricPowerIncreasable",
         AvitoOption.Mark("Возможно увеличение мощности", o => o.Attributes.ElectricPowerIncreasable));
 
-    public static AvitoElement ParkingType { get; } = AvitoElement.Choice("ParkingType", "attributes.parking", o =>
-        o.Attributes.Parking switch
+    public static AvitoElement ParkingType { get; } = AvitoElement.Choice("ParkingType", "attributes.parking",
+        o => o.Attributes.Parking switch
     {
         { } kinds when (kinds & (ParkingKinds.InBuilding | ParkingKinds.Underground)) != 0 => "В здании",
         { } kinds when (kinds & OnStreet) != 0 => "На улице",
@@ -131,8 +131,10 @@ internal static class AvitoPremises
     public static AvitoElement RentalHolidays { get; } = AvitoElement.Options("RentalHolidays", "attributes.rentHolidays",
         AvitoOption.Mark("Арендные каникулы", o => o.Attributes.RentHolidays));
 
-    public static AvitoElement MinimumPeriod { get; } = AvitoElement.Whole("RentalMinimumPeriod", o => o.Attributes.MinLeaseMonths, 1,
-        1200);
+    public static AvitoElement MinimumPeriod { get; } = AvitoElement.Whole("RentalMinimumPeriod", o => o.Attributes.MinLeaseMonths,
+        1, 1200);
+
+    private const HeatingKinds FromAfar = HeatingKinds.Central | HeatingKinds.CentralGas | HeatingKinds.CentralCoal;
 
     private const ParkingKinds OnStreet =
         ParkingKinds.Open | ParkingKinds.Ground | ParkingKinds.BehindBarrier | ParkingKinds.Guest | ParkingKinds.OwnPlace;
@@ -147,8 +149,8 @@ internal static class AvitoPremises
     public static bool ReadFloor(PropertyObject o, string text)
     {
         if (Numbers.ReadWhole(text) is >= -99 and <= 999 and var floor) o.Floor = floor;
-        else if (text.StartsWith("Цоколь", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Полуподвал",
-            StringComparison.OrdinalIgnoreCase)) o.Floor = 0;
+        else if (text.StartsWith("Цоколь", StringComparison.OrdinalIgnoreCase)) o.Floor = 0;
+        else if (text.StartsWith("Полуподвал", StringComparison.OrdinalIgnoreCase)) o.Floor = 0;
         else if (text.StartsWith("Подвал", StringComparison.OrdinalIgnoreCase)) o.Floor = -1;
         else return false;
         return true;
@@ -172,8 +174,13 @@ internal static class AvitoPremises
 
     private static bool ReadParking(PropertyObject o, string text)
     {
-        var kind = text switch { "В здании" => ParkingKinds.InBuilding, "На улице" => ParkingKinds.Open, "Нет" => ParkingKinds.Absent, _ =>
-            ParkingKinds.None };
+        var kind = text switch
+        {
+            "В здании" => ParkingKinds.InBuilding,
+            "На улице" => ParkingKinds.Open,
+            "Нет" => ParkingKinds.Absent,
+            _ => ParkingKinds.None,
+        };
         if (kind == ParkingKinds.None) return false;
         o.Attributes.Parking = (o.Attributes.Parking ?? ParkingKinds.None) | kind;
         return true;

@@ -32,7 +32,7 @@ internal static class AvitoPremisesRules
             "Tell the heating: central, autonomous or none.", AvitoSources.LivePremises, o => o.Kind == ObjectKind.FreePurpose),
         Should("premises-heating-not-told", AvitoTemplate.Premises, AvitoPremises.Heating,
             "Укажите отопление: центральное, автономное или нет. Авито может этого потребовать.",
-            "Tell the heating: central, autonomous or none. Avito may ask for it.", AvitoSources.Matrix2022,
+            "Tell the heating: central, autonomous or none. Avito may ask for it.", AvitoSources.UnsurePremises,
             o => !AvitoPremises.IsOffice(o) && !(o.Kind == ObjectKind.FreePurpose && o.Deal == Deal.LongRent)),
         Must("layout-missing", AvitoTemplate.Premises, AvitoPremises.Layout, "Укажите планировку офиса: кабинетная или открытая.",
             "Tell the layout of the office: separate rooms or open.", AvitoSources.Premises, AvitoPremises.IsOffice),
@@ -41,10 +41,10 @@ internal static class AvitoPremisesRules
             offer => (AvitoKinds.Template(offer.Object) & (AvitoTemplate.CommercialRent | AvitoTemplate.CoworkingRent)) != 0
                 && offer.Object.Attributes.DealStatus is not (DealStatus.DirectRent or DealStatus.Sublease)),
         Must("premises-ceiling-missing", AvitoTemplate.Premises, AvitoPremises.CeilingHeight, "Укажите высоту потолков: от 1 до 100 м.",
-            "Tell the height of the ceilings, 1 to 100 m.", AvitoSources.Premises, o => o.Kind is ObjectKind.Warehouse
-                or ObjectKind.Production),
+            "Tell the height of the ceilings, 1 to 100 m.", AvitoSources.Premises,
+            o => o.Kind is ObjectKind.Warehouse or ObjectKind.Production),
         Rule("title-long", Severity.Advice, "attributes.title", "Сократите заголовок до 50 знаков: длинный Авито может обрезать.",
-            "Shorten the title to 50 characters: Avito may cut a longer one.", AvitoSources.Matrix2022,
+            "Shorten the title to 50 characters: Avito may cut a longer one.", AvitoSources.UnsureLimits,
             offer => (AvitoKinds.Template(offer.Object) & AvitoTemplate.Commercial) != 0
                 && AvitoText.Written(offer.Object.Attributes.Title) is { Length: > MostTitle }),
     ];

@@ -18,8 +18,8 @@ internal static class AvitoPromotion
         writer.Element("AdStatus", Word(promotion.Service, Services));
     }
 
-    public static bool IsFeeUnknown(Promotion? promotion) => promotion is not null && AvitoText.Told(promotion.Fee) && Word(promotion.Fee,
-        Fees) is null;
+    public static bool IsFeeUnknown(Promotion? promotion) =>
+        promotion is not null && AvitoText.Told(promotion.Fee) && Word(promotion.Fee, Fees) is null;
 
     public static bool IsServiceUnknown(Promotion? promotion) =>
         promotion is not null && AvitoText.Told(promotion.Service) && Word(promotion.Service, Services) is null;

@@ -4,8 +4,7 @@ using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.Avito;
 
-/// <summary>Reads one <c>Ad</c>: first what it is, then the elements of its template, then any element of any template that is
-/// left.</summary>
+/// <summary>Reads one <c>Ad</c>: first what it is, then the elements of its template, then whatever any template has a word for.</summary>
 internal sealed class AvitoReader(FeedNode ad)
 {
     private readonly PropertyObject _object = new();
@@ -44,8 +43,8 @@ internal sealed class AvitoReader(FeedNode ad)
         var byDay = lease is not null && lease.Text.Contains("суточно", StringComparison.OrdinalIgnoreCase);
         if (lease is { Text.Length: > 0 } && !byDay && !lease.Text.Contains("срок", StringComparison.OrdinalIgnoreCase)) Leave(lease);
         var operation = ad.Take("OperationType");
-        var deal = operation is { Text.Length: > 0 } ? AvitoHeadWords.Deal(operation.Text) : lease is { Taken: true, Text.Length: > 0 }
-            ? Deal.LongRent : null;
+        var deal = operation is { Text.Length: > 0 } ? AvitoHeadWords.Deal(operation.Text)
+            : lease is { Taken: true, Text.Length: > 0 } ? Deal.LongRent : null;
         if (deal is null)
         {
             _refused.Add(operation is { Text.Length: > 0 } ? new(FeedProblems.DealUnknown, operation.Text) : new(FeedProblems.DealMissing));

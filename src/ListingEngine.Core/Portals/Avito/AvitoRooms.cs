@@ -7,8 +7,7 @@ namespace ListingEngine.Core.Portals.Avito;
 internal static class AvitoRooms
 {
     public static AvitoElement RoomLocation { get; } = AvitoElement.Word("RoomLocationType", o => o.Attributes.BedPlace,
-        AvitoWords.RoomPlace)
-        .OnlyWhen(o => o.Kind == ObjectKind.Room);
+        AvitoWords.RoomPlace).OnlyWhen(o => o.Kind == ObjectKind.Room);
 
     public static AvitoElement BedLocation { get; } = AvitoElement.Word("BedLocationType", o => o.Attributes.BedPlace, AvitoWords.BedPlaces)
         .OnlyWhen(o => o.Kind == ObjectKind.Bed);

@@ -22,13 +22,12 @@ internal static class AvitoRules
         Func<PropertyObject, bool>? when = null) =>
         Missing(code, Severity.Warning, where, element, ru, en, source, when);
 
-    public static FeedRule Rule(string code, Severity severity, string field, string ru, string en, RuleSource source, Func<Offer,
-        bool> breaks) =>
+    public static FeedRule Rule(string code, Severity severity, string field, string ru, string en, RuleSource source,
+        Func<Offer, bool> breaks) =>
         FeedRule.When(new($"avito.{code}", severity, field, new(ru, en), source), breaks);
 
     private static FeedRule Missing(string code, Severity severity, AvitoTemplate where, AvitoElement element, string ru, string en,
-        RuleSource source,
-        Func<PropertyObject, bool>? when) =>
+        RuleSource source, Func<PropertyObject, bool>? when) =>
         Rule(code, severity, element.Feed.Field, ru, en, source,
             offer => (AvitoKinds.Template(offer.Object) & where) != 0 && when?.Invoke(offer.Object) != false
                 && !element.Tells(offer.Object));

@@ -31,6 +31,14 @@ internal static class AvitoSources
 
     public static RuleSource Unsure { get; } = new("D23", "2024", Confirmed: false);
 
+    public static RuleSource UnsurePremises { get; } = new("C26", "2026-08", Confirmed: false);
+
+    public static RuleSource UnsureLimits { get; } = new("A20", "2020-05", Confirmed: false);
+
+    public static RuleSource Audit { get; } = new("audit", "2026-09-21", Confirmed: false);
+
+    public static RuleSource Limits { get; } = new("API, T26", "2026-08");
+
     public static RuleSource Checker { get; } = new("Go validator", "2023-09", Confirmed: false);
 
     public static RuleSource SiteRules { get; } = new("общие правила сайта", "2026", Confirmed: false);

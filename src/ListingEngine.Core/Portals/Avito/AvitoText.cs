@@ -35,13 +35,16 @@ internal static class AvitoText
     /// <summary>An address of the web that can be written and read back without change.</summary>
     public static bool IsLink(string? text)
     {
-        if (text is null || text.Length > 2000) return false;
-        if (!text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("http://",
-            StringComparison.OrdinalIgnoreCase)) return false;
+        const int most = 2000;
+        if (text is null || text.Length > most) return false;
+        if (!IsWeb(text)) return false;
         foreach (var c in text)
             if (char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '\uFFFE' or '\uFFFF') return false;
         return true;
     }
+
+    private static bool IsWeb(string text) =>
+        text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
     private static string Clean(string text)
     {

@@ -23,8 +23,7 @@ internal static class AvitoUses
     ];
 
     public static AvitoElement Element { get; } = AvitoElement.Options("AdditionalObjectTypes", "attributes.uses",
-        [.. Words.Select(w => new AvitoOption(w.Word, o => IsWritten(o, w.Use), o => o.Attributes.Uses =
-            (o.Attributes.Uses ?? CommercialUses.None) | w.Use))]);
+        [.. Words.Select(w => new AvitoOption(w.Word, o => IsWritten(o, w.Use), o => Take(o, w.Use)))]);
 
     private static CommercialUses Allowed(ObjectKind kind) => kind switch
     {
@@ -36,6 +35,8 @@ internal static class AvitoUses
         ObjectKind.Production => CommercialUses.Warehouse,
         _ => CommercialUses.None,
     };
+
+    private static void Take(PropertyObject o, CommercialUses use) => o.Attributes.Uses = (o.Attributes.Uses ?? CommercialUses.None) | use;
 
     private static bool IsWritten(PropertyObject o, CommercialUses use)
     {

@@ -7,16 +7,17 @@ internal static class AvitoVocabulary
 {
     private static readonly AvitoElement[] Place = [AvitoCommon.Address, AvitoCommon.Latitude, AvitoCommon.Longitude];
 
+    private static readonly AvitoElement[] Terms = [AvitoCommon.Price, AvitoCommon.PropertyRights];
+
     private static readonly AvitoElement[] Videos = [AvitoCommon.Video, AvitoCommon.VideoFile];
 
-    private static readonly Vocabulary FlatSale = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], FlatBody(AvitoFlats.HouseType),
+    private static readonly Vocabulary FlatSale = Of(Place, Terms, FlatBody(AvitoFlats.HouseType),
     [
         AvitoFlats.StatusOnSale, AvitoCommon.Renovation, AvitoFlats.DealType, AvitoFlats.SaleOptions, AvitoFlats.AuctionPrice,
-            AvitoFlats.AuctionLastDate,
-        AvitoCommon.ApartmentNumber, AvitoFlats.Balcony, AvitoFlats.ViewFromWindows, AvitoFlats.PassengerElevator,
-            AvitoFlats.FreightElevator, AvitoFlats.Courtyard,
-        AvitoFlats.Parking, AvitoFlats.Bathroom, AvitoCommon.CeilingHeight, AvitoFlats.WarmFloor, AvitoFlats.Demolition, AvitoFlats.InHouse,
-        AvitoFlats.Extras, AvitoCommon.Furniture, AvitoFlats.AppliancesOnSale, AvitoCommon.BuiltYear, AvitoCommon.SafeDemonstration,
+        AvitoFlats.AuctionLastDate, AvitoCommon.ApartmentNumber, AvitoFlats.Balcony, AvitoFlats.ViewFromWindows,
+        AvitoFlats.PassengerElevator, AvitoFlats.FreightElevator, AvitoFlats.Courtyard, AvitoFlats.Parking, AvitoFlats.Bathroom,
+        AvitoCommon.CeilingHeight, AvitoFlats.WarmFloor, AvitoFlats.Demolition, AvitoFlats.InHouse, AvitoFlats.Extras,
+        AvitoCommon.Furniture, AvitoFlats.AppliancesOnSale, AvitoCommon.BuiltYear, AvitoCommon.SafeDemonstration,
         AvitoCommon.EgrnExtract,
     ], Videos);
 
@@ -26,66 +27,60 @@ internal static class AvitoVocabulary
     [
         AvitoFlats.StatusOnSale, AvitoNewFlats.Decoration, AvitoNewFlats.SaleMethod, AvitoNewFlats.LastName, AvitoNewFlats.FirstName,
         AvitoNewFlats.Patronymic, AvitoNewFlats.Inn, AvitoNewFlats.Ddu, AvitoFlats.SaleOptions, AvitoFlats.AuctionPrice,
-            AvitoFlats.AuctionLastDate,
-        AvitoCommon.ApartmentNumber, AvitoFlats.Balcony, AvitoFlats.ViewFromWindows, AvitoFlats.PassengerElevator,
-            AvitoFlats.FreightElevator, AvitoFlats.Courtyard,
-        AvitoFlats.Parking, AvitoFlats.Bathroom, AvitoCommon.CeilingHeight, AvitoFlats.Extras,
+        AvitoFlats.AuctionLastDate, AvitoCommon.ApartmentNumber, AvitoFlats.Balcony, AvitoFlats.ViewFromWindows,
+        AvitoFlats.PassengerElevator, AvitoFlats.FreightElevator, AvitoFlats.Courtyard, AvitoFlats.Parking, AvitoFlats.Bathroom,
+        AvitoCommon.CeilingHeight, AvitoFlats.Extras,
     ], Videos);
 
-    private static readonly Vocabulary FlatLongRent = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights],
-        FlatBody(AvitoFlats.HouseType),
+    private static readonly Vocabulary FlatLongRent = Of(Place, Terms, FlatBody(AvitoFlats.HouseType),
     [
         AvitoFlats.Status, AvitoCommon.Renovation, AvitoCommon.DepositAmount, AvitoCommon.LeaseDeposit, AvitoCommon.LeaseCommissionSize,
         AvitoFlats.UtilityMeters, AvitoFlats.OtherUtilities, AvitoFlats.OtherUtilitiesPayment, AvitoCommon.ChildrenAllowed,
-            AvitoCommon.PetsAllowed,
-        AvitoCommon.SmokingAllowed, AvitoFlats.Parking, AvitoCommon.SafeDemonstration,
+        AvitoCommon.PetsAllowed, AvitoCommon.SmokingAllowed, AvitoFlats.Parking, AvitoCommon.SafeDemonstration,
     ], FlatStay, Videos);
 
-    private static readonly Vocabulary FlatDailyRent = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights],
-        FlatBody(AvitoFlats.HouseType),
+    private static readonly Vocabulary FlatDailyRent = Of(Place, Terms, FlatBody(AvitoFlats.HouseType),
     [
         AvitoFlats.Status, AvitoCommon.Renovation, AvitoCommon.LeaseDepositPrice, AvitoCommon.ChildrenAllowed, AvitoCommon.PetsAllowed,
-        AvitoCommon.SmokingAllowed, AvitoCommon.PartiesAllowed, AvitoCommon.Documents, AvitoCommon.LeaseComfortMulti, AvitoCommon.LeaseBeds,
-        AvitoCommon.SleepingPlaces(8, null), AvitoPremises.ParkingType, AvitoPremises.FreeParking,
+        AvitoCommon.SmokingAllowed, AvitoCommon.PartiesAllowed, AvitoCommon.Documents, AvitoCommon.LeaseComfortMulti,
+        AvitoCommon.LeaseBeds, AvitoCommon.SleepingPlaces(8, null), AvitoPremises.ParkingType, AvitoPremises.FreeParking,
     ], FlatStay, Videos);
 
-    private static readonly Vocabulary RoomSale = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], RoomBody,
+    private static readonly Vocabulary RoomSale = Of(Place, Terms, RoomBody,
         [AvitoCommon.SafeDemonstration], Videos);
 
-    private static readonly Vocabulary RoomLongRent = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], RoomBody,
+    private static readonly Vocabulary RoomLongRent = Of(Place, Terms, RoomBody,
         [AvitoCommon.LeaseDeposit, AvitoCommon.LeaseCommissionSize], RoomStay, [AvitoCommon.SafeDemonstration], Videos);
 
-    private static readonly Vocabulary RoomDailyRent = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], RoomBody, RoomStay,
-        Videos);
+    private static readonly Vocabulary RoomDailyRent = Of(Place, Terms, RoomBody, RoomStay, Videos);
 
-    private static readonly Vocabulary HouseSale = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], HouseBody,
+    private static readonly Vocabulary HouseSale = Of(Place, Terms, HouseBody,
     [
-        AvitoHouses.LandStatus, AvitoHouses.Electricity, AvitoHouses.GasSupply, AvitoHouses.HasHeating, AvitoHouses.HeatingType,
-            AvitoHouses.Water,
-        AvitoHouses.Sewerage, AvitoHouses.Infrastructure, AvitoFlats.SaleOptions, AvitoCommon.SafeDemonstration,
+        AvitoCommon.Renovation, AvitoHouses.LandStatus, AvitoHouses.Electricity, AvitoHouses.GasSupply, AvitoHouses.HasHeating,
+        AvitoHouses.HeatingType, AvitoHouses.Water, AvitoHouses.Sewerage, AvitoHouses.Infrastructure, AvitoFlats.SaleOptions,
+        AvitoCommon.SafeDemonstration,
     ], Videos);
 
-    private static readonly Vocabulary HouseLongRent = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], HouseBody,
+    private static readonly Vocabulary HouseLongRent = Of(Place, Terms, HouseBody,
     [
         AvitoCommon.DepositAmount, AvitoCommon.LeaseDeposit, AvitoCommon.LeaseCommissionSize, AvitoHouses.Services,
-            AvitoHouses.Infrastructure,
-        AvitoCommon.Furniture,
+        AvitoHouses.Infrastructure, AvitoCommon.Furniture,
     ], HouseStay, [AvitoCommon.SafeDemonstration], Videos);
 
     private static readonly Vocabulary HouseDailyRent = Of(Place, [AvitoCommon.Price], HouseBody,
     [
         AvitoCommon.LeaseDepositPrice, AvitoCommon.ChildrenAllowed, AvitoCommon.PetsAllowed, AvitoCommon.SmokingAllowed,
-            AvitoCommon.PartiesAllowed,
-        AvitoCommon.Documents, AvitoHouses.Services, AvitoHouses.InfrastructureByDay, AvitoCommon.LeaseComfortMulti,
+        AvitoCommon.PartiesAllowed, AvitoCommon.Documents, AvitoHouses.Services, AvitoHouses.InfrastructureByDay,
+        AvitoCommon.LeaseComfortMulti,
     ], HouseStay, Videos);
 
-    private static readonly Vocabulary LandSale = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights, AvitoLand.ObjectType,
-        AvitoLand.LandArea], Videos);
+    private static readonly Vocabulary LandSale = Of(Place,
+        [AvitoCommon.Price, AvitoCommon.PropertyRights, AvitoLand.ObjectType, AvitoLand.LandArea], Videos);
 
-    private static readonly Vocabulary LandRent = Of(Place, [AvitoCommon.Price, AvitoLand.ObjectType, AvitoLand.LandArea,
-        AvitoCommon.LeaseDeposit], Videos);
+    private static readonly Vocabulary LandRent = Of(Place,
+        [AvitoCommon.Price, AvitoLand.ObjectType, AvitoLand.LandArea, AvitoCommon.LeaseDeposit], Videos);
 
-    private static readonly Vocabulary GarageSale = Of(Place, [AvitoCommon.Price, AvitoCommon.PropertyRights], GarageBody, Videos);
+    private static readonly Vocabulary GarageSale = Of(Place, Terms, GarageBody, Videos);
 
     private static readonly Vocabulary GarageRent = Of(Place, [AvitoCommon.Price], GarageBody, Videos);
 
@@ -142,7 +137,7 @@ internal static class AvitoVocabulary
     [
         AvitoCommon.ApartmentNumber, AvitoFlats.PassengerElevator, AvitoFlats.FreightElevator, AvitoFlats.Bathroom, AvitoFlats.Balcony,
         AvitoFlats.Extras, AvitoCommon.BuiltYear, AvitoCommon.Furniture, AvitoFlats.Appliances, AvitoCommon.LeaseMultimedia,
-            AvitoFlats.Comfort,
+        AvitoFlats.Comfort,
     ];
 
     private static AvitoElement[] RoomBody =>
@@ -156,9 +151,8 @@ internal static class AvitoVocabulary
 
     private static AvitoElement[] HouseBody =>
     [
-        AvitoHouses.Rooms, AvitoHouses.Square, AvitoHouses.LandArea, AvitoHouses.Floors, AvitoHouses.WallsType, AvitoCommon.Renovation,
-        AvitoHouses.Bathroom, AvitoHouses.LandExtras, AvitoHouses.HouseExtras, AvitoHouses.Transport, AvitoHouses.Parking,
-            AvitoCommon.BuiltYear,
+        AvitoHouses.Rooms, AvitoHouses.Square, AvitoHouses.LandArea, AvitoHouses.Floors, AvitoHouses.WallsType, AvitoHouses.Bathroom,
+        AvitoHouses.LandExtras, AvitoHouses.HouseExtras, AvitoHouses.Transport, AvitoHouses.Parking, AvitoCommon.BuiltYear,
     ];
 
     private static AvitoElement[] HouseStay =>
@@ -170,16 +164,16 @@ internal static class AvitoVocabulary
     private static AvitoElement[] PremisesBody =>
     [
         AvitoPremises.Entrance, AvitoPremises.EntranceExtras, AvitoPremises.Floor, AvitoPremises.FloorExtras, AvitoPremises.Square,
-        AvitoPremises.CeilingHeight, AvitoPremises.Decoration, AvitoPremises.Layout, AvitoPremises.Heating, AvitoPremises.PowerGridCapacity,
-        AvitoPremises.PowerGridExtras, AvitoPremises.BuildingType, AvitoPremises.BuildingClass, AvitoPremises.DistanceFromRoad,
-        AvitoPremises.PremisesType, AvitoUses.Element, AvitoPremises.ParkingType, AvitoPremises.ParkingExtras, AvitoPremises.ParkingSpaces,
+        AvitoPremises.CeilingHeight, AvitoPremises.Decoration, AvitoPremises.Layout, AvitoPremises.Heating,
+        AvitoPremises.PowerGridCapacity, AvitoPremises.PowerGridExtras, AvitoPremises.BuildingType, AvitoPremises.BuildingClass,
+        AvitoPremises.DistanceFromRoad, AvitoPremises.PremisesType, AvitoUses.Element, AvitoPremises.ParkingType,
+        AvitoPremises.ParkingExtras, AvitoPremises.ParkingSpaces,
     ];
 
     private static AvitoElement[] PremisesTerms =>
     [
         AvitoCommon.LeaseDeposit, AvitoCommission.LeasePresence, AvitoCommission.LeaseSize, AvitoPremises.PriceOptions,
-            AvitoPremises.RentalHolidays,
-        AvitoPremises.MinimumPeriod,
+        AvitoPremises.RentalHolidays, AvitoPremises.MinimumPeriod,
     ];
 
     private static AvitoElement[] FlatBody(AvitoElement houseType) =>
@@ -188,6 +182,6 @@ internal static class AvitoVocabulary
         AvitoFlats.LivingSpace,
     ];
 
-    private static Vocabulary Of(params AvitoElement[][] blocks) => new([AvitoCommon.AvitoId.Feed, .. blocks.SelectMany(b => b)
-        .Select(e => e.Feed)]);
+    private static Vocabulary Of(params AvitoElement[][] blocks) =>
+        new([AvitoCommon.AvitoId.Feed, .. blocks.SelectMany(b => b).Select(e => e.Feed)]);
 }

@@ -10,20 +10,14 @@ namespace ListingEngine.Core.Portals.Avito;
 /// </summary>
 internal static class AvitoWords
 {
-    public static Words<BuildingMaterial> HouseType { get; } = new([.. SharedHouseTypes, .. (ReadOnlySpan<(BuildingMaterial, string)>)
-    [
-        (BuildingMaterial.BrickMonolith, "Монолитно-кирпичный"),
-        .. WoodenHouses,
-    ]]);
+    public static Words<BuildingMaterial> HouseType { get; } = new([.. SharedHouseTypes, BrickAndMonolith, .. WoodenHouses]);
 
     /// <summary>A wooden house cannot be new (A22).</summary>
-    public static Words<BuildingMaterial> NewHouseType { get; } = new([.. SharedHouseTypes, (BuildingMaterial.BrickMonolith,
-        "Монолитно-кирпичный")]);
+    public static Words<BuildingMaterial> NewHouseType { get; } = new([.. SharedHouseTypes, BrickAndMonolith]);
 
     /// <summary>«Монолитно-кирпичный» is not confirmed for rooms; such a house is a monolithic one.</summary>
     public static Words<BuildingMaterial> RoomHouseType { get; } = new(
-        [.. SharedHouseTypes, (BuildingMaterial.BrickMonolith, "Монолитный"), (BuildingMaterial.BrickMonolith, "Монолитно-кирпичный"),
-            .. WoodenHouses]);
+        [.. SharedHouseTypes, (BuildingMaterial.BrickMonolith, "Монолитный"), BrickAndMonolith, .. WoodenHouses]);
 
     public static Words<BuildingMaterial> WallsType { get; } = new(
         (BuildingMaterial.Brick, "Кирпич"),
@@ -184,8 +178,9 @@ internal static class AvitoWords
         (HouseLine.First, "Первая линия"), (HouseLine.Second, "Вторая линия и дальше"), (HouseLine.Other, "Вторая линия и дальше"));
 
     public static Words<WorkplaceKind> PlaceType { get; } = new(
-        (WorkplaceKind.Fixed, "Закреплённое место"), (WorkplaceKind.Floating, "Плавающее место"), (WorkplaceKind.SeparateRoom,
-            "Отдельный кабинет"));
+        (WorkplaceKind.Fixed, "Закреплённое место"),
+        (WorkplaceKind.Floating, "Плавающее место"),
+        (WorkplaceKind.SeparateRoom, "Отдельный кабинет"));
 
     public static Words<BedPlace> RoomPlace { get; } = new((BedPlace.Flat, "Квартира"), (BedPlace.Hostel, "Хостел"),
         (BedPlace.Hotel, "Гостиница"));
@@ -194,6 +189,8 @@ internal static class AvitoWords
     public static Words<BedPlace> BedPlaces { get; } = new((BedPlace.Flat, "Квартира"), (BedPlace.Hostel, "Хостел"));
 
     public static Words<Currency> ForeignCurrency { get; } = new((Currency.Rub, "RUB"), (Currency.Usd, "USD"), (Currency.Eur, "EUR"));
+
+    private static (BuildingMaterial, string) BrickAndMonolith => (BuildingMaterial.BrickMonolith, "Монолитно-кирпичный");
 
     private static ReadOnlySpan<(BuildingMaterial, string)> SharedHouseTypes => new (BuildingMaterial, string)[]
     {
