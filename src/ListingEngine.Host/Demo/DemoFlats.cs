@@ -23,7 +23,8 @@ internal static class DemoFlats
         if (o.Kind != ObjectKind.Flat) Part(o, dice);
         Price(o, place, dice);
         if (isNew) NewBuilding(o, dice);
-        else if (o.Deal == Deal.Sale) (a.DealStatus, a.MortgageAllowed) = (dice.Pick(DealStatus.DirectSale, DealStatus.DirectSale, DealStatus.Alternative), true);
+        else if (o.Deal == Deal.Sale)
+            (a.DealStatus, a.MortgageAllowed) = (dice.Pick(DealStatus.DirectSale, DealStatus.DirectSale, DealStatus.Alternative), true);
         else DemoRent.Tell(o, dice);
     }
 
@@ -62,7 +63,7 @@ internal static class DemoFlats
         a.RoomAreas = a.RoomArea.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
         a.RoomsOffered = 1;
         if (o.Kind == ObjectKind.FlatShare) (a.ShareAmount, a.IsShareSale) = ("1/2", true);
-        if (o.Kind == ObjectKind.Bed) (a.BedPlace, a.Beds) = (BedPlace.Flat, 1);
+        if (o.Kind is ObjectKind.Bed or ObjectKind.Room) (a.BedPlace, a.Beds) = (BedPlace.Flat, 1);
     }
 
     private static void Price(PropertyObject o, DemoPlace place, DemoDice dice)
@@ -74,7 +75,13 @@ internal static class DemoFlats
             ObjectKind.FlatShare => o.TotalArea!.Value * 0.4m,
             _ => o.TotalArea!.Value,
         };
-        var finish = o.Attributes.Renovation switch { Renovation.Designer => 1.18m, Renovation.Euro => 1.1m, Renovation.NeedsRepair => 0.88m, _ => 1m };
+        var finish = o.Attributes.Renovation switch
+        {
+            Renovation.Designer => 1.18m,
+            Renovation.Euro => 1.1m,
+            Renovation.NeedsRepair => 0.88m,
+            _ => 1m,
+        };
         var worth = area * place.PerMetre * finish * (0.94m + dice.Between(0, 12) / 100m);
         o.Price = DemoObjects.Round(o.Deal switch { Deal.LongRent => worth * 0.0042m, Deal.DailyRent => worth * 0.00035m, _ => worth });
     }
@@ -88,7 +95,8 @@ internal static class DemoFlats
         (a.BuildingState, a.ReadyQuarter) = (BuildingState.Unfinished, dice.Between(1, 4));
         (a.YandexBuildingId, a.YandexHouseId) = (990000 + building, 990100 + building);
         (a.AvitoDevelopmentId, a.CianComplexId, a.CianHouseId) = (990200 + building, 990300 + building, 990400 + building);
-        (a.DealStatus, a.SaleContract, a.Renovation) = (DealStatus.DeveloperSale, SaleContract.EquityParticipation, dice.Pick(Renovation.Fine, Renovation.Rough, Renovation.Whitebox));
+        (a.DealStatus, a.SaleContract) = (DealStatus.DeveloperSale, SaleContract.EquityParticipation);
+        a.Renovation = dice.Pick(Renovation.Fine, Renovation.Rough, Renovation.Whitebox);
         (a.MortgageAllowed, a.HasRubbishChute, a.Developer) = (true, null, "Северстройдом");
         a.CadastralNumber = null;
     }

@@ -29,7 +29,7 @@ internal static class DemoHouses
         a.Renovation = dice.Pick(Renovation.Cosmetic, Renovation.Euro, Renovation.Designer);
         a.HouseCondition = HouseCondition.Ready;
         (a.Bathrooms, a.SeparateBathrooms, a.CombinedBathrooms) = (isDacha ? 1 : 2, 0, isDacha ? 1 : 2);
-        (a.Toilet, a.Shower) = isDacha && dice.Chance(40) ? (IndoorsOrOutdoors.Outdoors, IndoorsOrOutdoors.Outdoors) : (IndoorsOrOutdoors.Indoors, IndoorsOrOutdoors.Indoors);
+        a.Toilet = a.Shower = isDacha && dice.Chance(40) ? IndoorsOrOutdoors.Outdoors : IndoorsOrOutdoors.Indoors;
         a.HasKitchen = true;
         a.HasTerrace = dice.Chance(60);
         a.HasSauna = dice.Chance(35);
@@ -90,7 +90,8 @@ internal static class DemoHouses
 
     private static void Price(PropertyObject o, DemoPlace place, DemoDice dice)
     {
-        var worth = o.TotalArea!.Value * place.PerMetre * (o.Kind == ObjectKind.Dacha ? 0.55m : 0.9m) * (0.92m + dice.Between(0, 16) / 100m) + o.LandArea!.Value * 90_000;
+        var perMetre = place.PerMetre * (o.Kind == ObjectKind.Dacha ? 0.55m : 0.9m) * (0.92m + dice.Between(0, 16) / 100m);
+        var worth = o.TotalArea!.Value * perMetre + o.LandArea!.Value * 90_000;
         o.Price = DemoObjects.Round(o.Deal switch { Deal.LongRent => worth * 0.005m, Deal.DailyRent => worth * 0.0006m, _ => worth });
     }
 }

@@ -45,7 +45,7 @@ internal sealed class DemoObjects(long companyId, IReadOnlyList<long> agents, De
             UpdatedAt = created.AddDays(dice.Between(0, 2)),
             ConfirmedAt = now.AddDays(-dice.Between(0, 12)),
         };
-        if (place.Metro is { } metro) o.Metro = [new() { Name = metro, WalkMinutes = dice.Between(4, 18) }];
+        if (place.Metro is { } metro) o.Metro = [new() { Name = metro, WalkMinutes = dice.Between(5, 18) }];
         Tell(o, place, dice);
         o.Description = DemoStory.Of(o, place, dice);
         o.Photos = photos.Of(o, dice);

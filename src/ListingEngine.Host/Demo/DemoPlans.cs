@@ -11,7 +11,10 @@ internal static class DemoPlans
     private static readonly string[] Dwellings = ["Flat", "Room", "FlatShare"];
     private static readonly string[] Countryside = ["House", "HousePart", "Townhouse", "Duplex", "Cottage", "Dacha", "Land"];
     private static readonly string[] Premises =
-        ["Office", "Retail", "Warehouse", "Production", "FreePurpose", "Building", "Catering", "Hotel", "CarService", "Coworking", "Business", "CommercialLand"];
+    [
+        "Office", "Retail", "Warehouse", "Production", "FreePurpose", "Building", "Catering", "Hotel", "CarService", "Coworking", "Business",
+        "CommercialLand",
+    ];
 
     public static IEnumerable<MediaPlan> Make(long companyId, DateTimeOffset now) =>
         from plan in All()
@@ -43,7 +46,11 @@ internal static class DemoPlans
         }),
         ("avito", "Аренда жилья", new()
         {
-            Lines = [Line("Длительная аренда", null, In("kind", [.. Dwellings, "Bed", "House", "Townhouse"]), Is("deal", "LongRent")), Line("Посуточно", null, Is("deal", "DailyRent"))],
+            Lines =
+            [
+                Line("Длительная аренда", null, In("kind", [.. Dwellings, "Bed", "House", "Townhouse"]), Is("deal", "LongRent")),
+                Line("Посуточно", null, Is("deal", "DailyRent")),
+            ],
             Contact = PlanContact.Company,
         }),
         ("cian", "Город и загород", new()
@@ -59,7 +66,8 @@ internal static class DemoPlans
         }),
     ];
 
-    private static PlanLine Line(string name, int? limit, params FilterCondition[] all) => new() { Name = name, Limit = limit, Filter = new() { All = all } };
+    private static PlanLine Line(string name, int? limit, params FilterCondition[] all) =>
+        new() { Name = name, Limit = limit, Filter = new() { All = all } };
 
     private static FilterCondition Is(string field, string value) => new(FilterFields.Find(field)!, FilterOp.Equal, [value]);
 

@@ -25,9 +25,11 @@ internal static class DemoPremises
         var a = o.Attributes;
         o.LandArea = dice.Tenths(20, 140);
         (a.LandCategory, a.LandStatus, a.LandTenure) = (LandCategory.Settlements, LandStatus.Industrial, Tenure.Owned);
-        (a.PermittedUse, a.Driveway, a.HasEncumbrances) = (dice.Pick(PermittedUse.ShoppingCenters, PermittedUse.Warehouses, PermittedUse.ServiceVehicles), Driveway.Asphalt, false);
+        (a.Driveway, a.HasEncumbrances) = (Driveway.Asphalt, false);
+        a.PermittedUse = dice.Pick(PermittedUse.ShoppingCenters, PermittedUse.Warehouses, PermittedUse.ServiceVehicles);
         (a.HasElectricity, a.ElectricityPlace, a.ElectricPower) = (true, UtilityPlace.OnSite, dice.Pick(50m, 150m, 250m));
-        (a.HasGas, a.GasPlace, a.HasWater, a.WaterPlace, a.HasSewerage, a.SeweragePlace) = (false, UtilityPlace.Border, true, UtilityPlace.Border, false, UtilityPlace.None);
+        (a.HasGas, a.GasPlace, a.HasWater, a.WaterPlace) = (false, UtilityPlace.Border, true, UtilityPlace.Border);
+        (a.HasSewerage, a.SeweragePlace) = (false, UtilityPlace.None);
         (a.ElectricityConnectable, a.GasConnectable, a.WaterConnectable, a.SewerageConnectable) = (true, true, true, false);
     }
 
@@ -68,8 +70,8 @@ internal static class DemoPremises
         a.BuildingArea = o.TotalArea + dice.Between(0, 40) * 100;
         a.BuiltYear = dice.Between(1978, 2021);
         a.Material = dice.Pick(BuildingMaterial.Brick, BuildingMaterial.Monolith, BuildingMaterial.ReinforcedConcrete);
-        a.CeilingHeight = o.Kind is ObjectKind.Warehouse or ObjectKind.Production or ObjectKind.CarService ? dice.Tenths(4.5m, 9) : dice.Tenths(2.8m, 3.8m);
-        a.Entrance = o.Kind is ObjectKind.Office or ObjectKind.Coworking or ObjectKind.LegalAddress ? EntranceKind.Common : EntranceKind.Separate;
+        a.CeilingHeight = a.CommercialBuilding == CommercialBuilding.Warehouse ? dice.Tenths(4.5m, 9) : dice.Tenths(2.8m, 3.8m);
+        a.Entrance = a.CommercialBuilding == CommercialBuilding.BusinessCenter ? EntranceKind.Common : EntranceKind.Separate;
         a.EntranceSide = dice.Pick(EntranceSide.Street, EntranceSide.Street, EntranceSide.Yard);
         a.HouseLine = dice.Pick(HouseLine.First, HouseLine.Second);
         a.Renovation = dice.Pick(Renovation.Office, Renovation.Cosmetic, Renovation.Finished, Renovation.Typical);
@@ -105,12 +107,14 @@ internal static class DemoPremises
             ObjectKind.LegalAddress => 0.4m,
             _ => 0.75m,
         };
-        var worth = (o.Kind == ObjectKind.CommercialLand ? o.LandArea!.Value * 2.2m : o.TotalArea!.Value * rate) * place.PerMetre * (0.9m + dice.Between(0, 20) / 100m);
+        var metres = o.Kind == ObjectKind.CommercialLand ? o.LandArea!.Value * 2.2m : o.TotalArea!.Value * rate;
+        var worth = metres * place.PerMetre * (0.9m + dice.Between(0, 20) / 100m);
         o.Price = DemoObjects.Round(o.Deal == Deal.Sale ? worth : worth * 0.0085m);
         a.DealStatus = o.Deal == Deal.Sale ? DealStatus.DirectSale : DealStatus.DirectRent;
         if (o.Deal == Deal.Sale) return;
         (a.LeaseTerm, a.MinLeaseMonths, a.DepositMonths, a.PrepayMonths, a.SecurityPaymentPercent) = (LeaseTerm.LongTerm, 11, 1, 1, 100);
         (a.DepositRequired, a.Deposit, a.ClientFeePercent) = (true, o.Price, dice.Pick(0m, 50m));
-        (a.UtilitiesIncluded, a.OperatingCostsIncluded, a.ElectricityIncluded, a.RentHolidays) = (dice.Chance(50), true, false, dice.Chance(40));
+        (a.UtilitiesIncluded, a.OperatingCostsIncluded) = (dice.Chance(50), true);
+        (a.ElectricityIncluded, a.RentHolidays) = (false, dice.Chance(40));
     }
 }

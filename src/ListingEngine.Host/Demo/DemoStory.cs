@@ -31,7 +31,14 @@ internal static class DemoStory
 
     private static string Flat(PropertyObject o)
     {
-        var rooms = o.Rooms switch { null => "квартира-студия", 1 => "однокомнатная квартира", 2 => "двухкомнатная квартира", 3 => "трёхкомнатная квартира", _ => "четырёхкомнатная квартира" };
+        var rooms = o.Rooms switch
+        {
+            null => "квартира-студия",
+            1 => "однокомнатная квартира",
+            2 => "двухкомнатная квартира",
+            3 => "трёхкомнатная квартира",
+            _ => "четырёхкомнатная квартира",
+        };
         var what = o.Kind switch
         {
             ObjectKind.Room => $"комната {Number(o.Attributes.RoomArea)} м² в квартире на {o.Rooms} комнаты",
@@ -75,6 +82,7 @@ internal static class DemoStory
 
     private static string Around(PropertyObject o, DemoPlace place, DemoDice dice)
     {
+        // Between five and eighteen minutes the word does not change.
         var metro = o.Metro.Count > 0 ? $"До станции метро «{o.Metro[0].Name}» {o.Metro[0].WalkMinutes} минут пешком. " : "";
         return metro + dice.Pick(
             $"Рядом школа, детский сад, поликлиника и магазины: {place.SubLocality ?? place.Locality} обжит давно.",
@@ -95,8 +103,8 @@ internal static class DemoStory
         };
         var isDacha = o.Kind == ObjectKind.Dacha;
         var bath = o.Attributes.HasSauna == true ? " На участке баня." : "";
-        return $"{Offer(o, what, "дача", isDacha)} площадью {Number(o.TotalArea)} м² на участке {Number(o.LandArea)} сот. Этажей: {o.Floors}, спален: {o.Attributes.Bedrooms}, " +
-            $"год постройки {o.Attributes.BuiltYear}.{bath}";
+        return $"{Offer(o, what, "дача", isDacha)} площадью {Number(o.TotalArea)} м² на участке {Number(o.LandArea)} сот. " +
+            $"Этажей: {o.Floors}, спален: {o.Attributes.Bedrooms}, год постройки {o.Attributes.BuiltYear}.{bath}";
     }
 
     private static string Supplies(PropertyAttributes a) => a.HasGas == true
@@ -116,8 +124,10 @@ internal static class DemoStory
     }
 
     private static string Garage(PropertyObject o) => o.Kind == ObjectKind.Garage
-        ? $"{Offer(o, "капитальный гараж")} {Number(o.TotalArea)} м², {o.Attributes.GarageName}. Электричество есть, территория под охраной, подъезд чистят зимой."
-        : $"{Offer(o, "машино-место")} {Number(o.TotalArea)} м² на охраняемой стоянке. Автоматические ворота, видеонаблюдение, проезд круглосуточно.";
+        ? $"{Offer(o, "капитальный гараж")} {Number(o.TotalArea)} м², {o.Attributes.GarageName}. " +
+            "Электричество есть, территория под охраной, подъезд чистят зимой."
+        : $"{Offer(o, "машино-место")} {Number(o.TotalArea)} м² на охраняемой стоянке. " +
+            "Автоматические ворота, видеонаблюдение, проезд круглосуточно.";
 
     private static string Terms(PropertyObject o, DemoDice dice) => o.Deal switch
     {

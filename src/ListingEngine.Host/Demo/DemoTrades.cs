@@ -33,8 +33,9 @@ internal static class DemoTrades
                 (a.HasEating, a.HasEquipment, a.Specialties) = (true, true, "Кафе");
                 break;
             case ObjectKind.Business:
-                (a.BusinessKind, a.MonthlyIncome) = (dice.Pick(BusinessKind.ReadyBusiness, BusinessKind.RentalBusiness), dice.Between(12, 60) * 10_000);
-                (a.PremisesTenure, a.HasEquipment, a.Specialties) = (dice.Pick(Tenure.Rented, Tenure.Owned), true, dice.Pick("Кофейня", "Салон красоты", "Пекарня"));
+                a.BusinessKind = dice.Pick(BusinessKind.ReadyBusiness, BusinessKind.RentalBusiness);
+                (a.MonthlyIncome, a.PremisesTenure, a.HasEquipment) = (dice.Between(12, 60) * 10_000, dice.Pick(Tenure.Rented, Tenure.Owned), true);
+                a.Specialties = dice.Pick("Кофейня", "Салон красоты", "Пекарня");
                 break;
             case ObjectKind.Coworking:
                 (a.Workplaces, a.WorkplacesInRoom, a.WorkplaceKind) = (dice.Between(8, 40), 4, WorkplaceKind.Fixed);

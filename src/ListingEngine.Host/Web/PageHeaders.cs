@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace ListingEngine.Host.Web;
 
-/// <summary>What every page tells the browser: nothing from elsewhere, nothing kept, nothing told to other sites about its addresses.</summary>
+/// <summary>What every page tells the browser: load nothing from elsewhere, keep nothing, tell other sites nothing of its addresses.</summary>
 internal sealed class PageHeaders : IAlwaysRunResultFilter
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public void OnResultExecuting(ResultExecutingContext context)
     {

@@ -8,15 +8,16 @@ using Microsoft.Extensions.Options;
 namespace ListingEngine.Host.Web;
 
 /// <summary>
-/// Shows a page to people at this machine only, because there is no sign-in yet. A proxy on this machine is not a person at it, and a foreign
-/// name that resolves to this machine (DNS rebinding) is not its name.
+/// Shows a page to people at this machine only, because there is no sign-in yet. A proxy on this machine is not a person at it, and
+/// a foreign name that resolves to this machine (DNS rebinding) is not its name.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class ThisMachineOnlyAttribute : Attribute, IAuthorizationFilter
 {
     private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
 
-    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
+    private static readonly string[] Forwarding =
+        ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
     public void OnAuthorization(AuthorizationFilterContext context)
     {

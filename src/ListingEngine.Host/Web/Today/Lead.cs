@@ -12,14 +12,18 @@ internal static class Lead
         if (today.Plans.Count == 0) return text.Say("Lead.NoPlans", text.Count("Count.Objects", today.Stock.All));
         var parts = new List<string>
         {
-            today.PlansOnAir == 0 ? text["Lead.NothingOnAir"]
+            today.PlansOnAir == 0
+                ? text["Lead.NothingOnAir"]
                 : text.Say("Lead.OnAir", text.Count("Count.Adverts", today.OffersOnAir), text.Count("Count.InPlans", today.PlansOnAir)),
         };
         if (today.Withheld > 0) parts.Add(text.Say("Lead.Withheld", text.Number(today.Withheld)));
         var sentence = string.Join(", ", parts);
         if (today.Commonest is { } reason)
             sentence += "; " + text.Say("Lead.Commonest", text.Number(reason.Objects), text.In(reason.Rule.Says.With(reason.Detail)).TrimEnd('.'));
-        string[] trouble = [Count(text, "Lead.Held", today.PlansHeld), Count(text, "Lead.Failed", today.PlansFailed), Count(text, "Lead.Waiting", today.PlansWaiting)];
+        string[] trouble =
+        [
+            Count(text, "Lead.Held", today.PlansHeld), Count(text, "Lead.Failed", today.PlansFailed), Count(text, "Lead.Waiting", today.PlansWaiting),
+        ];
         return string.Join(". ", trouble.Where(t => t.Length > 0).Append(sentence)) + ".";
     }
 

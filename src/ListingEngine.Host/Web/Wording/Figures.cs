@@ -9,7 +9,12 @@ internal static class Figures
     /// <summary>A number never breaks over a line, so its spaces do not.</summary>
     public const string Space = "\u00a0";
 
-    private static readonly NumberFormatInfo Russian = new() { NumberGroupSeparator = Space, NumberDecimalSeparator = ",", NegativeSign = "−" };
+    private static readonly NumberFormatInfo Russian = new()
+    {
+        NumberGroupSeparator = Space,
+        NumberDecimalSeparator = ",",
+        NegativeSign = "−",
+    };
 
     private static readonly NumberFormatInfo English = new() { NegativeSign = "−" };
 

@@ -20,8 +20,8 @@ internal static class PageLanguage
             pages.UseRequestLocalization(Options());
             pages.Use((http, next) =>
             {
-                if (http.Features.Get<IRequestCultureFeature>() is { Provider: QueryStringRequestCultureProvider, RequestCulture: var told })
-                    Remember(http, told);
+                var choice = http.Features.Get<IRequestCultureFeature>();
+                if (choice is { Provider: QueryStringRequestCultureProvider }) Remember(http, choice.RequestCulture);
                 return next(http);
             });
         });

@@ -46,6 +46,7 @@ internal sealed class PageText(IStringLocalizer<Texts> texts, TimeProvider clock
     public string Exact(DateTimeOffset at)
     {
         var local = TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone);
-        return local.ToString(Language == "ru" ? "dd.MM.yyyy HH:mm:ss 'UTC'zzz" : "yyyy-MM-dd HH:mm:ss 'UTC'zzz", CultureInfo.InvariantCulture);
+        var form = Language == "ru" ? "dd.MM.yyyy HH:mm:ss 'UTC'zzz" : "yyyy-MM-dd HH:mm:ss 'UTC'zzz";
+        return local.ToString(form, CultureInfo.InvariantCulture);
     }
 }

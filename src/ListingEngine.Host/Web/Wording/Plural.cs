@@ -15,7 +15,7 @@ internal static class Plural
     {
         (_, >= 11 and <= 14) => 2,
         (1, _) => 0,
-        (>= 2 and <= 4, _) => 1,
+        ( >= 2 and <= 4, _) => 1,
         _ => 2,
     };
 }
