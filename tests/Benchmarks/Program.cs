@@ -1,10 +1,17 @@
 using BenchmarkDotNet.Running;
 using ListingEngine.Benchmarks;
 
-// `whole N` measures whole runs on N offers and prints ratios, `stages` tells where the time goes; anything else goes to BenchmarkDotNet.
+// `whole N` measures whole runs on N offers and prints ratios, `stages` tells where the time goes,
+// `feed N FILE` writes the feed they use; anything else goes to BenchmarkDotNet.
 if (args is ["whole", .. var rest])
 {
     await WholeRun.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
+if (args is ["feed", var count, var path])
+{
+    Stock.WriteFeed(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

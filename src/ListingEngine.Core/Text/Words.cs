@@ -10,11 +10,13 @@ public sealed class Words<T> where T : struct, Enum
 {
     private readonly FrozenDictionary<T, string> _written;
     private readonly FrozenDictionary<string, T> _read;
+    private readonly FrozenDictionary<string, T> _exact;
 
     /// <param name="words">A value may stand several times: all its spellings are read, the first one is written.</param>
     public Words(params (T Value, string Spelling)[] words)
     {
         _written = words.GroupBy(w => w.Value).ToFrozenDictionary(g => g.Key, g => g.First().Spelling);
+        _exact = words.GroupBy(w => w.Spelling).ToFrozenDictionary(g => g.Key, g => g.First().Value);
         _read = words.GroupBy(w => LookAlikes.Fold(w.Spelling)).ToFrozenDictionary(g => g.Key, g => g.First().Value);
         Spellings = words.Select(w => w.Spelling).Distinct().ToList();
         Values = words.Select(w => w.Value).Distinct().ToList();
@@ -31,5 +33,7 @@ public sealed class Words<T> where T : struct, Enum
     /// <summary>The portal's word, or null when it has none.</summary>
     public string? Write(T? value) => value is { } v ? _written.GetValueOrDefault(v) : null;
 
-    public T? Read(string? word) => word is not null && _read.TryGetValue(LookAlikes.Fold(word), out var value) ? value : null;
+    // Most feeds spell as the paper does: only the others are folded.
+    public T? Read(string? word) => word is null ? null
+        : _exact.TryGetValue(word, out var value) || _read.TryGetValue(LookAlikes.Fold(word), out value) ? value : null;
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Threading.Channels;
 using System.Xml;
@@ -10,14 +9,17 @@ namespace ListingEngine.Host.Intake;
 
 /// <summary>
 /// Takes one feed into the stock: streaming, set by set, in one transaction, so that a broken file, a crash or a cut connection leaves
-/// the stock as it was. The same feed twice changes nothing.
+/// the stock as it was. The same feed twice changes nothing. Reading, understanding and writing go on side by side.
 /// </summary>
-internal sealed partial class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogger<FeedImport> log)
+internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogger<FeedImport> log)
 {
     /// <summary>More than this share of a source's stock is not withdrawn at once.</summary>
     public const double MostWithdrawn = 0.3;
 
-    private const int BatchSize = 1000;
+    private const int BatchSize = 500;
+
+    // After so many new objects the planner should know of them.
+    private const int WorthAnalyzing = 1000;
 
     /// <param name="feed">Plain XML.</param>
     /// <param name="order">What it is.</param>
@@ -26,18 +28,20 @@ internal sealed partial class FeedImport(NpgsqlDataSource db, TimeProvider clock
     public async Task<ImportReport> RunAsync(Stream feed, ImportOrder order, string language, CancellationToken ct)
     {
         await using var connection = await db.OpenConnectionAsync(ct);
+        await using var lookups = await db.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        var work = new Work(connection, order, clock.GetUtcNow(), language);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var batches = Channel.CreateBounded<List<(FeedNode, byte[])>>(2);
         using var reader = new FeedReader(feed, order.Dialect);
-        var reading = Task.Run(() => ReadAsync(reader, order.Dialect, batches.Writer, stop.Token), CancellationToken.None);
+        var report = new ImportReport();
+        var lookup = new StockLookup(lookups, order.CompanyId, order.Source);
+        var sorter = new ImportSorter(reader, order, lookup, report, language, log);
+        var now = clock.GetUtcNow();
+        var work = new Work(order, now, new(connection, order.CompanyId, order.Source, now), new(connection, order.CompanyId), report);
+        await work.Stock.BeginAsync(ct);
+        await work.People.LoadAsync(ct);
+        await lookup.BeginAsync(ct);
         try
         {
-            await work.Stock.BeginAsync(ct);
-            await work.People.LoadAsync(ct);
-            await foreach (var batch in batches.Reader.ReadAllAsync(ct)) await TakeAsync(work, reader, batch, ct);
-            await reading;
+            await PipeAsync(reader, sorter, work, ct);
             await WithdrawAsync(work, language, ct);
             await transaction.CommitAsync(ct);
         }
@@ -45,117 +49,100 @@ internal sealed partial class FeedImport(NpgsqlDataSource db, TimeProvider clock
         {
             throw ImportException.Of(e, reader.LastId);
         }
+
+        report.Notes.AddRange(sorter.Notes);
+        if (report.Created > WorthAnalyzing) await AnalyzeAsync(connection, ct);
+        return report;
+    }
+
+    // Three stations, each a batch ahead of the next. Whichever fails stops the others.
+    private static async Task PipeAsync(FeedReader reader, ImportSorter sorter, Work work, CancellationToken ct)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var read = Channel.CreateBounded<List<(FeedNode, byte[])>>(2);
+        var sorted = Channel.CreateBounded<SortedBatch>(2);
+        var stations = new[]
+        {
+            StationAsync(stop, sorted.Writer, async token =>
+            {
+                await foreach (var batch in read.Reader.ReadAllAsync(token))
+                    await sorted.Writer.WriteAsync(await sorter.SortAsync(batch, token), token);
+            }),
+            StationAsync(stop, read.Writer, token => ReadAsync(reader, work.Order.Dialect, read.Writer, token)),
+        };
+        try
+        {
+            await foreach (var batch in sorted.Reader.ReadAllAsync(stop.Token)) await WriteAsync(work, batch, stop.Token);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            // A station failed: its own exception comes out below.
+        }
         finally
         {
             await stop.CancelAsync();
-            await reading.ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            await Task.WhenAll(stations).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        work.Report.Notes.AddRange(work.Notes.All());
-        return work.Report;
+        foreach (var failed in stations.Where(s => s.IsFaulted)) await failed;
+        ct.ThrowIfCancellationRequested();
     }
+
+    private static Task StationAsync<T>(CancellationTokenSource stop, ChannelWriter<T> output, Func<CancellationToken, Task> work) => Task.Run(async () =>
+    {
+        try
+        {
+            await work(stop.Token);
+            output.Complete();
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
+    }, CancellationToken.None);
 
     private static async Task ReadAsync(FeedReader reader, IFeedDialect dialect, ChannelWriter<List<(FeedNode, byte[])>> batches, CancellationToken ct)
     {
-        try
+        var hash = new FeedNodeHash(dialect.Version);
+        var batch = new List<(FeedNode, byte[])>(BatchSize);
+        while (reader.NextNode() is { } node)
         {
-            var hash = new FeedNodeHash(dialect.Version);
-            var batch = new List<(FeedNode, byte[])>(BatchSize);
-            while (reader.NextNode() is { } node)
-            {
-                batch.Add((node, hash.Of(node)));
-                if (batch.Count < BatchSize) continue;
-                await batches.WriteAsync(batch, ct);
-                batch = new(BatchSize);
-            }
+            batch.Add((node, hash.Of(node)));
+            if (batch.Count < BatchSize) continue;
+            await batches.WriteAsync(batch, ct);
+            batch = new(BatchSize);
+        }
 
-            if (batch.Count > 0) await batches.WriteAsync(batch, ct);
-            batches.Complete();
-        }
-        catch (Exception e)
-        {
-            batches.Complete(e);
-        }
+        if (batch.Count > 0) await batches.WriteAsync(batch, ct);
     }
 
-    private async Task TakeAsync(Work work, FeedReader reader, List<(FeedNode Node, byte[] Hash)> batch, CancellationToken ct)
+    private static async Task WriteAsync(Work work, SortedBatch batch, CancellationToken ct)
     {
-        var ids = batch.Select(b => work.Order.Dialect.IdOf(b.Node)).OfType<string>().Distinct().ToArray();
-        var known = await work.Stock.FindAsync(ids, ct);
-        List<(PropertyObject, byte[])> created = [], changed = [];
-        List<long> seen = [], returned = [];
-        foreach (var (node, hash) in batch)
-        {
-            var id = work.Order.Dialect.IdOf(node);
-            if (id is not null && !work.IsFirst(id))
-            {
-                work.Refuse(id, node.Line, [new(FeedProblems.Duplicate, id)]);
-                continue;
-            }
-
-            var stock = id is not null && known.TryGetValue(id, out var found) ? found : (Known?)null;
-            if (stock is { } before) seen.Add(before.Id);
-            if (stock?.Hash is { } old && old.AsSpan().SequenceEqual(hash))
-            {
-                if (stock.Value.Withdrawn) returned.Add(stock.Value.Id);
-                else work.Report.Unchanged++;
-                continue;
-            }
-
-            if (await UnderstandAsync(work, reader, node, ct) is not { } o) continue;
-            o.Id = stock?.Id ?? 0;
-            (stock is null ? created : changed).Add((o, hash));
-        }
-
-        await NameAsync(work, created, ct);
+        var created = new List<(PropertyObject Object, byte[] Hash)>(batch.Created.Count);
+        foreach (var offer in batch.Created) created.Add((await ObjectAsync(work, offer, ct), offer.Hash));
+        var changed = new List<(PropertyObject Object, byte[] Hash)>(batch.Changed.Count);
+        foreach (var offer in batch.Changed) changed.Add((await ObjectAsync(work, offer, ct), offer.Hash));
         await work.Stock.CreateAsync(created, ct);
         await work.Stock.ChangeAsync(changed, ct);
-        await work.Stock.ReturnAsync([.. returned], ct);
-        await work.Stock.SeenAsync(seen, ct);
+        await work.Stock.ReturnAsync([.. batch.Returned], ct);
+        await work.Stock.SeenAsync(batch.Seen, ct);
         work.Report.Created += created.Count;
-        work.Report.Updated += changed.Count + returned.Count;
+        work.Report.Updated += changed.Count + batch.Returned.Count;
     }
 
-    private async ValueTask<PropertyObject?> UnderstandAsync(Work work, FeedReader reader, FeedNode node, CancellationToken ct)
+    private static async ValueTask<PropertyObject> ObjectAsync(Work work, SortedOffer sorted, CancellationToken ct)
     {
-        ReadOffer offer;
-        try
-        {
-            offer = reader.Understand(node);
-        }
-        catch (Exception e) when (e is not OperationCanceledException)
-        {
-            // A fault of ours with one offer must not stop the others.
-            ReaderFailed(work.Order.Source, node.Line, e);
-            work.Refuse(work.Order.Dialect.IdOf(node), node.Line, [new(FeedProblems.ReaderFailed)]);
-            return null;
-        }
-
-        if (offer.Refused.Count > 0)
-        {
-            work.Refuse(offer.Id, node.Line, offer.Refused);
-            return null;
-        }
-
-        foreach (var problem in offer.Problems) work.Notes.Add(problem, offer.Id);
-        var o = offer.Object;
+        var o = sorted.Offer.Object;
+        o.Id = sorted.StockId ?? 0;
         o.CompanyId = work.Order.CompanyId;
         o.Source = work.Order.Source;
-        o.ExternalId = o.FeedId = offer.Id!;
+        (o.ExternalId, o.FeedId) = (sorted.Offer.Id, sorted.FeedId);
         o.Status = ObjectStatus.Active;
-        o.AgentId = await work.People.FindAsync(offer.Contact, ct);
+        o.AgentId = await work.People.FindAsync(sorted.Offer.Contact, ct);
         if (o.CreatedAt == default) o.CreatedAt = work.Now;
         o.UpdatedAt = work.Now;
         return o;
-    }
-
-    // Portals know an object by its feed id: the source's own id where no other source took it first.
-    private static async Task NameAsync(Work work, List<(PropertyObject Object, byte[])> created, CancellationToken ct)
-    {
-        if (created.Count == 0) return;
-        var taken = await work.Stock.TakenFeedIdsAsync(created.Select(c => c.Object.FeedId).ToArray(), ct);
-        foreach (var (o, _) in created)
-            if (taken.Contains(o.FeedId)) o.FeedId = $"{o.Source}-{o.ExternalId}";
     }
 
     private static async Task WithdrawAsync(Work work, string language, CancellationToken ct)
@@ -171,34 +158,11 @@ internal sealed partial class FeedImport(NpgsqlDataSource db, TimeProvider clock
         else work.Report.Withdrawn = await work.Stock.WithdrawAsync(ct);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Reading an offer of {Source} at line {Line} failed")]
-    private partial void ReaderFailed(string source, int line, Exception e);
-
-    // What one import carries from batch to batch.
-    private sealed class Work(NpgsqlConnection connection, ImportOrder order, DateTimeOffset now, string language)
+    private static async Task AnalyzeAsync(NpgsqlConnection connection, CancellationToken ct)
     {
-        // Eight bytes of a hash per id instead of the id itself: a million of them stay small, and two ids never meet in practice.
-        private readonly HashSet<long> _ids = [];
-
-        public ImportOrder Order => order;
-
-        public DateTimeOffset Now => now;
-
-        public StockWriter Stock { get; } = new(connection, order.CompanyId, order.Source, now);
-
-        public ImportPeople People { get; } = new(connection, order.CompanyId);
-
-        public ImportNotes Notes { get; } = new(language);
-
-        public ImportReport Report { get; } = new();
-
-        public bool IsFirst(string id) => _ids.Add(BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(id))));
-
-        public void Refuse(string? id, int line, IReadOnlyList<Reason> reasons)
-        {
-            Report.RefusedTotal++;
-            if (Report.Refused.Count < ImportReport.MostListed)
-                Report.Refused.Add(new(id, line, reasons.Select(r => new ImportReason(r.Code, r.Says.In(language), r.Rule.Field)).ToList()));
-        }
+        await using var command = new NpgsqlCommand("ANALYZE objects", connection) { CommandTimeout = 0 };
+        await command.ExecuteNonQueryAsync(ct);
     }
+
+    private sealed record Work(ImportOrder Order, DateTimeOffset Now, StockWriter Stock, ImportPeople People, ImportReport Report);
 }

@@ -5,9 +5,6 @@ using NpgsqlTypes;
 
 namespace ListingEngine.Host.Intake;
 
-/// <summary>What the stock knows of an external id.</summary>
-internal readonly record struct Known(long Id, byte[]? Hash, bool Withdrawn);
-
 /// <summary>
 /// Writes an import into the stock set by set, inside the one transaction of that import: new objects by COPY, changed ones through a
 /// temporary table, withdrawn ones by one statement.
@@ -19,38 +16,11 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     public async Task BeginAsync(CancellationToken ct)
     {
         // Two imports of one source wait for each other.
-        // A table that grows from nothing in this transaction has no statistics yet: without this its index would be passed over.
-        await ExecuteAsync("SET LOCAL enable_seqscan = off", ct);
         await ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended($1, $2))", ct, source, companyId);
         await ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
         await ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
         await ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL", ct);
         _newestBefore = (long)(await ScalarAsync("SELECT coalesce(max(id), 0) FROM objects", ct))!;
-    }
-
-    public async Task<Dictionary<string, Known>> FindAsync(string[] externalIds, CancellationToken ct)
-    {
-        var known = new Dictionary<string, Known>();
-        await using var command = Command(
-            """
-            SELECT o.external_id, o.id, o.import_hash, o.withdrawn FROM unnest($3) AS wanted (id)
-            JOIN objects o ON o.company_id = $1 AND o.source = $2 AND o.external_id = wanted.id
-            """, companyId, source, externalIds);
-        await using var rows = await command.ExecuteReaderAsync(ct);
-        while (await rows.ReadAsync(ct))
-            known[rows.GetString(0)] = new(rows.GetInt64(1), rows.IsDBNull(2) ? null : rows.GetFieldValue<byte[]>(2), rows.GetBoolean(3));
-        return known;
-    }
-
-    /// <summary>Those of the ids under which portals know another object of the company already.</summary>
-    public async Task<HashSet<string>> TakenFeedIdsAsync(string[] feedIds, CancellationToken ct)
-    {
-        var taken = new HashSet<string>();
-        await using var command = Command(
-            "SELECT o.feed_id FROM unnest($2) AS wanted (id) JOIN objects o ON o.company_id = $1 AND o.feed_id = wanted.id", companyId, feedIds);
-        await using var rows = await command.ExecuteReaderAsync(ct);
-        while (await rows.ReadAsync(ct)) taken.Add(rows.GetString(0));
-        return taken;
     }
 
     public async Task CreateAsync(List<(PropertyObject Object, byte[] Hash)> objects, CancellationToken ct)
@@ -118,7 +88,6 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     /// <summary>How many of the source's advertised objects the feed did not hold, and how many there were before.</summary>
     public async Task<(long Missing, long Stock)> CountMissingAsync(CancellationToken ct)
     {
-        await ExecuteAsync("SET LOCAL enable_seqscan = on", ct);
         await ExecuteAsync("ANALYZE seen", ct);
         await using var command = Command($"SELECT count(*) FILTER (WHERE {NotSeen}), count(*) FROM objects o WHERE {Advertised}", companyId, source, _newestBefore);
         await using var rows = await command.ExecuteReaderAsync(ct);

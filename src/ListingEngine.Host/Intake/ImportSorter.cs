@@ -1,0 +1,105 @@
+using System.Security.Cryptography;
+using System.Text;
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Host.Intake;
+
+/// <summary>An offer that is to be written: as it was understood, with the hash of what its source said.</summary>
+/// <param name="StockId">The object that it changes; null for a new one.</param>
+/// <param name="FeedId">The id under which portals will know a new object.</param>
+internal sealed record SortedOffer(ReadOffer Offer, byte[] Hash, long? StockId, string FeedId);
+
+/// <summary>What is to be done for one batch of a feed.</summary>
+internal sealed class SortedBatch
+{
+    public List<SortedOffer> Created { get; set; } = [];
+
+    public List<SortedOffer> Changed { get; } = [];
+
+    /// <summary>Objects of the stock that the feed still holds.</summary>
+    public List<long> Seen { get; } = [];
+
+    /// <summary>Objects that were withdrawn once and are back unchanged.</summary>
+    public List<long> Returned { get; } = [];
+}
+
+/// <summary>Decides of each offer whether it is new, changed, unchanged, a double or nothing that can be taken.</summary>
+internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order, StockLookup stock, ImportReport report, string language, ILogger log)
+{
+    // Eight bytes of a hash per id instead of the id itself: a million of them stay small, and two ids never meet in practice.
+    private readonly HashSet<long> _ids = [];
+    private readonly ImportNotes _notes = new(language);
+
+    public IEnumerable<ImportNote> Notes => _notes.All();
+
+    public async Task<SortedBatch> SortAsync(List<(FeedNode Node, byte[] Hash)> offers, CancellationToken ct)
+    {
+        var known = await stock.FindAsync(offers.Select(o => order.Dialect.IdOf(o.Node)).OfType<string>().Distinct().ToArray(), ct);
+        var batch = new SortedBatch();
+        foreach (var (node, hash) in offers) Sort(node, hash, known, batch);
+        if (batch.Created.Count > 0) await NameAsync(batch, ct);
+        return batch;
+    }
+
+    // Portals know an object by its feed id: the source's own id where no other source took it first.
+    private async Task NameAsync(SortedBatch batch, CancellationToken ct)
+    {
+        var taken = await stock.TakenFeedIdsAsync(batch.Created.Select(c => c.FeedId).ToArray(), ct);
+        if (taken.Count > 0) batch.Created = batch.Created.ConvertAll(c => taken.Contains(c.FeedId) ? c with { FeedId = $"{order.Source}-{c.FeedId}" } : c);
+    }
+
+    private void Sort(FeedNode node, byte[] hash, Dictionary<string, Known> known, SortedBatch batch)
+    {
+        var id = order.Dialect.IdOf(node);
+        if (id is not null && !_ids.Add(BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(id)))))
+        {
+            Refuse(id, node.Line, [new(FeedProblems.Duplicate, id)]);
+            return;
+        }
+
+        var found = id is not null && known.TryGetValue(id, out var stocked) ? stocked : (Known?)null;
+        if (found is { } before) batch.Seen.Add(before.Id);
+        if (found is { Hash: { } old } same && old.AsSpan().SequenceEqual(hash))
+        {
+            if (same.Withdrawn) batch.Returned.Add(same.Id);
+            else report.Unchanged++;
+        }
+        else if (Understand(node) is { } offer) (found is null ? batch.Created : batch.Changed).Add(new(offer, hash, found?.Id, id!));
+    }
+
+    private ReadOffer? Understand(FeedNode node)
+    {
+        ReadOffer offer;
+        try
+        {
+            offer = reader.Understand(node);
+        }
+        catch (Exception e)
+        {
+            // A fault of ours with one offer must not stop the others.
+            ReaderFailed(order.Source, node.Line, e);
+            Refuse(order.Dialect.IdOf(node), node.Line, [new(FeedProblems.ReaderFailed)]);
+            return null;
+        }
+
+        if (offer.Refused.Count > 0)
+        {
+            Refuse(offer.Id, node.Line, offer.Refused);
+            return null;
+        }
+
+        foreach (var problem in offer.Problems) _notes.Add(problem, offer.Id);
+        return offer;
+    }
+
+    private void Refuse(string? id, int line, IReadOnlyList<Reason> reasons)
+    {
+        report.RefusedTotal++;
+        if (report.Refused.Count < ImportReport.MostListed)
+            report.Refused.Add(new(id, line, reasons.Select(r => new ImportReason(r.Code, r.Says.In(language), r.Rule.Field)).ToList()));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Reading an offer of {Source} at line {Line} failed")]
+    private partial void ReaderFailed(string source, int line, Exception e);
+}
