@@ -85,9 +85,10 @@ internal static class DemoPremises
 
     private static void Supplies(PropertyAttributes a, DemoDice dice)
     {
+        var isHall = a.CommercialBuilding is CommercialBuilding.Warehouse or CommercialBuilding.DetachedBuilding;
         a.HasElectricity = a.HasWater = a.HasSewerage = a.HasHeating = a.HasInternet = true;
         a.Heating = HeatingKinds.Central;
-        a.ElectricPower = dice.Pick(10m, 15m, 30m, 60m, 150m);
+        a.ElectricPower = isHall ? dice.Pick(60m, 150m, 250m) : dice.Pick(10m, 15m, 30m);
         (a.Ventilation, a.HasVentilation) = (VentilationKind.Forced, true);
         a.Conditioning = dice.Pick(ConditioningKind.Central, ConditioningKind.Local);
         a.Extinguishing = ExtinguishingKinds.Alarm;

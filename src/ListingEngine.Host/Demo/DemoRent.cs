@@ -10,6 +10,7 @@ internal static class DemoRent
     {
         var a = o.Attributes;
         Furnish(a, dice);
+        if (a.Renovation == Renovation.NeedsRepair) a.Renovation = Renovation.Cosmetic;
         a.ChildrenAllowed = dice.Chance(70);
         a.PetsAllowed = dice.Chance(35);
         a.SmokingAllowed = false;

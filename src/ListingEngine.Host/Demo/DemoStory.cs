@@ -15,7 +15,7 @@ internal static class DemoStory
             Fits.Houses => [House(o), Supplies(o.Attributes), Country(place, dice), Terms(o, dice)],
             Fits.Land => [Plot(o), Country(place, dice), Terms(o, dice)],
             Fits.Garages => [Garage(o), Around(o, place, dice), Terms(o, dice)],
-            _ => (string[])[DemoTradeStory.Of(o), DemoTradeStory.Supplies(o), Around(o, place, dice), Terms(o, dice)],
+            _ => (string[])[DemoTradeStory.Of(o), DemoTradeStory.Supplies(o), DemoTradeStory.Around(o, dice), DemoTradeStory.Terms(o, dice)],
         };
         return string.Join("\n", paragraphs.Where(p => p.Length > 0));
     }
@@ -28,6 +28,10 @@ internal static class DemoStory
         Deal.DailyRent => $"Посуточно сдаётся {(isFeminine ? feminine : masculine)}",
         _ => $"Сдаётся на длительный срок {(isFeminine ? feminine : masculine)}",
     };
+
+    // Between five and eighteen minutes the word does not change.
+    internal static string Metro(PropertyObject o) =>
+        o.Metro.Count > 0 ? $"До станции метро «{o.Metro[0].Name}» {o.Metro[0].WalkMinutes} минут пешком. " : "";
 
     private static string Flat(PropertyObject o)
     {
@@ -80,16 +84,11 @@ internal static class DemoStory
         return finish + bath + outside + things;
     }
 
-    private static string Around(PropertyObject o, DemoPlace place, DemoDice dice)
-    {
-        // Between five and eighteen minutes the word does not change.
-        var metro = o.Metro.Count > 0 ? $"До станции метро «{o.Metro[0].Name}» {o.Metro[0].WalkMinutes} минут пешком. " : "";
-        return metro + dice.Pick(
-            $"Рядом школа, детский сад, поликлиника и магазины: {place.SubLocality ?? place.Locality} обжит давно.",
-            "Тихая улица, до остановки общественного транспорта три минуты.",
-            "Во дворе зелено и спокойно, место для машины находится всегда.",
-            "Всё нужное в соседних домах: аптека, продуктовый магазин, отделение банка.");
-    }
+    private static string Around(PropertyObject o, DemoPlace place, DemoDice dice) => Metro(o) + dice.Pick(
+        $"Рядом школа, детский сад, поликлиника и магазины: {place.SubLocality ?? place.Locality} обжит давно.",
+        "Тихая улица, до остановки общественного транспорта три минуты.",
+        "Во дворе зелено и спокойно, место для машины находится всегда.",
+        "Всё нужное в соседних домах: аптека, продуктовый магазин, отделение банка.");
 
     private static string House(PropertyObject o)
     {
