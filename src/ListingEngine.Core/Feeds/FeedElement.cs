@@ -16,6 +16,9 @@ public sealed record FeedElement(string Name, string Field, Action<PropertyObjec
     /// <summary>For which objects it is written; it is read wherever it stands.</summary>
     public Func<PropertyObject, bool> When { get; init; } = static _ => true;
 
+    /// <summary>What stands inside, when the element is a block; null for a single value.</summary>
+    public Vocabulary? Inner { get; init; }
+
     public FeedElement For(Func<PropertyObject, bool> when) => this with { When = when };
 
     public static FeedElement Text(string name, Expression<Func<PropertyObject, string?>> path)
@@ -59,6 +62,22 @@ public sealed record FeedElement(string Name, string Field, Action<PropertyObjec
     {
         var field = ObjectField.Of(path);
         return new(name, field.Name, (o, w) => w.Element(name, words.Write(field.Get(o))), (o, node) => Take(words.Read(node.Text), v => field.Set(o, v)));
+    }
+
+    /// <summary>An element that only holds others; it is not written when none of them is.</summary>
+    public static FeedElement Block(string name, params FeedElement[] elements)
+    {
+        var inner = new Vocabulary(elements);
+        return new(name, "", (o, w) =>
+        {
+            var before = w.Length;
+            w.Start(name);
+            inner.Write(o, w);
+            w.EndOrUndo(name, before);
+        }, static (_, node) => node.Children.Count > 0)
+        {
+            Inner = inner,
+        };
     }
 
     private static bool Take<T>(T? value, Action<T> set) where T : struct

@@ -54,6 +54,13 @@ public sealed class FeedWriter
         Put('>');
     }
 
+    /// <summary>Closes an element that was started when <see cref="Length"/> was <paramref name="before"/>; takes it back when it holds nothing.</summary>
+    public void EndOrUndo(string name, int before)
+    {
+        if (Length == before + name.Length + 2) Length = before;
+        else End(name);
+    }
+
     /// <summary>An empty element that carries one attribute.</summary>
     public void Empty(string name, string attribute, string value)
     {

@@ -41,6 +41,7 @@ public sealed class Vocabulary
             var element = Array.Find(elements, e => e.When(into)) ?? elements[0];
             if (element.Read(into, child)) child.Taken = true;
             else notUnderstood(element, child);
+            element.Inner?.Read(child, into, notUnderstood);
         }
     }
 }

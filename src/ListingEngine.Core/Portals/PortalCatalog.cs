@@ -1,4 +1,5 @@
 using ListingEngine.Core.Portals.Avito;
+using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Yandex;
 
 namespace ListingEngine.Core.Portals;
@@ -10,6 +11,7 @@ public static class PortalCatalog
     [
         YandexPortal.Portal,
         AvitoPortal.Portal,
+        CianPortal.Portal,
     ];
 
     /// <summary>The portal of that key, or null.</summary>

@@ -89,7 +89,9 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     public async Task<(long Missing, long Stock)> CountMissingAsync(CancellationToken ct)
     {
         await ExecuteAsync("ANALYZE seen", ct);
-        await using var command = Command($"SELECT count(*) FILTER (WHERE {NotSeen}), count(*) FROM objects o WHERE {Advertised}", companyId, source, _newestBefore);
+        await using var command = Command(
+            $"SELECT count(*) FILTER (WHERE s.object_id IS NULL), count(*) FROM objects o LEFT JOIN seen s ON s.object_id = o.id WHERE {Advertised}",
+            companyId, source, _newestBefore);
         await using var rows = await command.ExecuteReaderAsync(ct);
         await rows.ReadAsync(ct);
         return (rows.GetInt64(0), rows.GetInt64(1));
@@ -97,14 +99,12 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
 
     public async Task<int> WithdrawAsync(CancellationToken ct)
     {
-        await using var command = Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4 WHERE {Advertised} AND {NotSeen}",
+        await using var command = Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4 WHERE {Advertised} AND NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)",
             companyId, source, _newestBefore, now.ToUniversalTime());
         return await command.ExecuteNonQueryAsync(ct);
     }
 
     private const string Advertised = "o.company_id = $1 AND o.source = $2 AND o.id <= $3 AND o.status IN ('Active', 'Reserved', 'Draft')";
-
-    private const string NotSeen = "NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)";
 
     private async Task ExecuteAsync(string sql, CancellationToken ct, params object[] values)
     {
