@@ -4,6 +4,7 @@ using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
+using ListingEngine.Host.Web.Wording;
 using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 
@@ -24,7 +25,12 @@ public sealed class Engine : IAsyncDisposable
     /// <exception cref="PrivatePostgresException">The private database cannot run; it says what to do.</exception>
     public static async Task<Engine> BuildAsync(string[] args, Action<WebApplicationBuilder>? configure = null, CancellationToken ct = default)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(Engine).Assembly.GetName().Name,
+        });
         configure?.Invoke(builder);
         var (connection, postgres) = await DatabaseAsync(builder.Configuration, ct);
         try
@@ -72,6 +78,8 @@ public sealed class Engine : IAsyncDisposable
     {
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseWebFiles();
+        app.UsePageLanguage();
         app.MapHealth();
         app.MapPublicFeeds();
         app.MapOpenApi();

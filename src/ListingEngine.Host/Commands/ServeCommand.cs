@@ -11,7 +11,9 @@ internal static class ServeCommand
         {
             await using var engine = await Engine.BuildAsync([], Listen, ct);
             await engine.App.StartAsync(ct);
-            Print(engine.App);
+            var address = Address(engine.App);
+            var demonstration = demo ? await Demonstration.RunAsync(engine.App.Services, address, ct) : null;
+            Print(engine.App, address, demonstration);
             await engine.App.WaitForShutdownAsync(ct);
             return EngineCommands.Done;
         }
@@ -30,9 +32,10 @@ internal static class ServeCommand
         builder.WebHost.UseUrls($"http://{host}:{port}");
     }
 
-    private static void Print(WebApplication app)
+    private static string Address(WebApplication app) => app.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
+
+    private static void Print(WebApplication app, string address, string? demonstration)
     {
-        var address = app.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
         var root = Path.GetFullPath(app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Root);
         var key = app.Configuration["ApiKey"] is { Length: > 0 } ? "as the setting ApiKey tells" : ApiKeys.File(root);
         Console.WriteLine($"""
@@ -42,7 +45,9 @@ internal static class ServeCommand
               API      {address}/api/v1  (key: {key}; description: {address}/openapi/v1.json)
               feeds    {address}/feeds/…  (each plan has its own secret address)
               data     {root}
+            There is no sign-in yet: the page answers to this machine only, the API to its key.
             Ctrl-C stops it.
             """);
+        if (demonstration is not null) Console.WriteLine(demonstration);
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
@@ -23,9 +21,6 @@ public static class PlansModule
         api.MapDelete("/plans/{id:long}", DeleteAsync).WithName("DeletePlan").Produces(204).ProducesProblem(404);
     }
 
-    /// <summary>192 random bits: the address is the portal's only key.</summary>
-    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
-
     private static async Task<Page<PlanView>> ListAsync(
         [AsParameters] PageQuery page, ListingDb db, HttpRequest request, IOptions<WebOptions> web, CancellationToken ct)
     {
@@ -48,7 +43,7 @@ public static class PlansModule
             CompanyId = scope.CompanyId,
             Portal = input.Portal!,
             Name = input.Name!,
-            Token = NewToken(),
+            Token = FeedTokens.New(),
             IsOn = input.IsOn,
             Definition = input.Definition(),
             CreatedAt = clock.GetUtcNow(),

@@ -1,3 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using ListingEngine.Host.Web.Today;
+using ListingEngine.Host.Web.Wording;
+using Microsoft.Extensions.WebEncoders;
+
 namespace ListingEngine.Host.Web;
 
 /// <summary>Pages.</summary>
@@ -5,9 +11,27 @@ public static class WebModule
 {
     public static IServiceCollection AddWeb(this IServiceCollection services)
     {
-        services.AddRazorPages(o => o.RootDirectory = "/Web/Pages");
-        return services;
+        services.AddLocalization();
+        services.AddRazorPages(o =>
+        {
+            o.RootDirectory = "/Web/Pages";
+            o.Conventions.ConfigureFilter(new PageHeaders());
+        });
+
+        // Cyrillic stands in a page as itself, not as numbers.
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services.AddScoped<PageText>().AddScoped<TodayQuery>().AddSingleton<ApiCalls>();
     }
+
+    /// <summary>Styles and pictures: the address of a style changes with it, so browsers may keep them.</summary>
+    public static void UseWebFiles(this WebApplication app) => app.UseStaticFiles(new StaticFileOptions
+    {
+        OnPrepareResponse = file =>
+        {
+            file.Context.Response.Headers.CacheControl = "public, max-age=86400";
+            file.Context.Response.Headers.XContentTypeOptions = "nosniff";
+        },
+    });
 
     public static void MapStartPage(this WebApplication app) => app.MapRazorPages();
 }

@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using ListingEngine.Host.Data;
+using ListingEngine.Host.Demo;
+using ListingEngine.Host.Feeds;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Commands;
+
+/// <summary>The demonstration as <c>serve --demo</c> runs it: an agency is made, its plans are published, and both are told.</summary>
+internal static class Demonstration
+{
+    /// <param name="services">Of the running engine.</param>
+    /// <param name="address">Address of the engine itself, under which the pictures stand.</param>
+    /// <returns>What was made, or why nothing was.</returns>
+    public static async Task<string> RunAsync(IServiceProvider services, string address, CancellationToken ct)
+    {
+        var started = Stopwatch.GetTimestamp();
+        await using var scope = services.CreateAsyncScope();
+        await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
+        var agency = ActivatorUtilities.CreateInstance<DemoAgency>(scope.ServiceProvider);
+        if (await agency.FillAsync(address, ct) is not { } made)
+            return "Demo: the database holds objects or plans already, so nothing was added.";
+        var adverts = await PublishAsync(scope.ServiceProvider, ct);
+        return $"Demo: {made.Company}: {made.People} people, {made.Objects} objects, {made.Plans} plans; " +
+            $"{adverts} adverts published; {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s.";
+    }
+
+    private static async Task<int> PublishAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var plans = await services.GetRequiredService<ListingDb>().Plans.OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
+        var publisher = services.GetRequiredService<Publisher>();
+        var adverts = 0;
+        foreach (var plan in plans) adverts += (await publisher.PublishAsync(plan, "demo", ct))!.Offers;
+        return adverts;
+    }
+}

@@ -1,0 +1,58 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ListingEngine.Host.Demo;
+
+/// <summary>What the demonstration made.</summary>
+internal sealed record DemoReport(string Company, int People, int Objects, int Plans);
+
+/// <summary>Fills an empty database with a believable agency, whole or not at all.</summary>
+internal sealed class DemoAgency(ListingDb db, CompanyScope scope, TimeProvider clock)
+{
+    // Two engines that start at once do not fill the same database twice.
+    private const long Lock = 0x4C_45_44_45_4D_4F;
+
+    /// <summary>Null when there are objects or plans already: nothing was changed then.</summary>
+    /// <param name="address">Address at which the engine serves the pictures.</param>
+    public async Task<DemoReport?> FillAsync(string address, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", ct);
+        if (await db.Objects.AnyAsync(ct) || await db.Plans.AnyAsync(ct)) return null;
+        var now = clock.GetUtcNow();
+        var company = await db.Companies.SingleAsync(ct);
+        DemoPeople.Tell(company);
+        var agents = DemoPeople.Agents(company.Id).ToList();
+        db.People.AddRange(agents);
+        await db.SaveChangesAsync(ct);
+        var objects = new DemoObjects(company.Id, [.. agents.Select(a => a.Id)], new(address), now).Make();
+        await CopyAsync(objects, ct);
+        await AddOwnersAsync(ct);
+        var plans = DemoPlans.Make(company.Id, now).ToList();
+        db.Plans.AddRange(plans);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return new(company.Name, agents.Count, objects.Count, plans.Count);
+    }
+
+    private async Task CopyAsync(List<PropertyObject> objects, CancellationToken ct)
+    {
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        await using var copy = await connection.BeginBinaryImportAsync($"COPY objects ({ObjectRows.Written}) FROM STDIN (FORMAT binary)", ct);
+        foreach (var o in objects)
+        {
+            await copy.StartRowAsync(ct);
+            ObjectRows.Write(copy, o);
+        }
+
+        await copy.CompleteAsync(ct);
+    }
+
+    private async Task AddOwnersAsync(CancellationToken ct)
+    {
+        var ids = await db.Objects.OrderBy(o => o.Id).Select(o => o.Id).ToListAsync(ct);
+        db.OwnerContacts.AddRange(ids.Select((id, i) => DemoPeople.Owner(scope.CompanyId, id, i)));
+    }
+}

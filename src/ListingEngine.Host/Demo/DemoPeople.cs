@@ -1,0 +1,45 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Host.Demo;
+
+/// <summary>The agency and its people. Nobody has such a phone, and nobody can register such a site.</summary>
+internal static class DemoPeople
+{
+    private static readonly (string Name, string Position)[] Names =
+    [
+        ("Ирина Соколова", "Руководитель отдела продаж"), ("Алексей Громов", "Ведущий агент"), ("Мария Лебедева", "Агент по городской недвижимости"),
+        ("Дмитрий Ветров", "Агент по загородной недвижимости"), ("Ольга Крылова", "Агент по аренде"), ("Сергей Морозов", "Агент по коммерческой недвижимости"),
+        ("Наталья Белова", "Агент по новостройкам"), ("Павел Орлов", "Агент"), ("Екатерина Снегирёва", "Агент"), ("Тимур Алиев", "Стажёр"),
+    ];
+
+    private static readonly string[] Owners =
+        ["Анна Викторовна", "Пётр Андреевич", "Галина Ивановна", "Роман", "Светлана", "Николай Степанович", "Вера Павловна", "Игорь", "Лидия Сергеевна"];
+
+    public static void Tell(Company company)
+    {
+        company.Name = "Агентство недвижимости «Северный ветер»";
+        company.LegalName = "Общество с ограниченной ответственностью «Северный ветер» (учебное)";
+        company.Phone = "+79990000100";
+        company.Email = "info@severny-veter.example";
+        company.Site = "https://severny-veter.example";
+        company.Address = "Санкт-Петербург, Садовая улица, 12";
+    }
+
+    public static IEnumerable<Person> Agents(long companyId) => Names.Select((n, i) => new Person
+    {
+        CompanyId = companyId,
+        Name = n.Name,
+        Position = n.Position,
+        Phone = $"+7999000{101 + i:0000}",
+        Email = $"agent{i + 1}@severny-veter.example",
+    });
+
+    public static OwnerContact Owner(long companyId, long objectId, int number) => new()
+    {
+        CompanyId = companyId,
+        ObjectId = objectId,
+        Name = Owners[number % Owners.Length],
+        Phones = $"+7999000{5000 + number:0000}",
+        Note = number % 3 == 0 ? "Просит звонить после 18 часов" : null,
+    };
+}

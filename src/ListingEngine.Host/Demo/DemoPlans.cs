@@ -1,0 +1,77 @@
+using ListingEngine.Core.Plans;
+using ListingEngine.Core.Plans.Filters;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
+
+namespace ListingEngine.Host.Demo;
+
+/// <summary>Media plans as a marketing department makes them; those of portals that this version does not know are left out.</summary>
+internal static class DemoPlans
+{
+    private static readonly string[] Dwellings = ["Flat", "Room", "FlatShare"];
+    private static readonly string[] Countryside = ["House", "HousePart", "Townhouse", "Duplex", "Cottage", "Dacha", "Land"];
+    private static readonly string[] Premises =
+    [
+        "Office", "Retail", "Warehouse", "Production", "FreePurpose", "Building", "Catering", "Hotel", "CarService", "Coworking", "Business",
+        "CommercialLand",
+    ];
+
+    public static IEnumerable<MediaPlan> Make(long companyId, DateTimeOffset now) =>
+        from plan in All()
+        where PortalCatalog.Find(plan.Portal) is not null
+        select new MediaPlan
+        {
+            CompanyId = companyId,
+            Portal = plan.Portal,
+            Name = plan.Name,
+            Token = FeedTokens.New(),
+            Definition = plan.Definition,
+            CreatedAt = now,
+        };
+
+    private static IEnumerable<(string Portal, string Name, PlanDefinition Definition)> All() =>
+    [
+        ("yandex", "Вся продажа", new() { Lines = [Line("Продажа", null, Is("deal", "Sale"))], Sort = PlanSort.Newest }),
+        ("yandex", "Аренда", new() { Lines = [Line("Длительная", null, Is("deal", "LongRent")), Line("Посуточно", 10, Is("deal", "DailyRent"))] }),
+        ("avito", "Вторичка и загород", new()
+        {
+            Lines =
+            [
+                Line("Квартиры и комнаты до 15 млн", 20, In("kind", Dwellings), Is("deal", "Sale"), AtMost("price", 15_000_000m)),
+                Line("Дома, дачи, участки", 24, In("kind", Countryside), Is("deal", "Sale")),
+            ],
+            Limit = 40,
+            Sort = PlanSort.Dearest,
+            MinimumDays = 7,
+        }),
+        ("avito", "Аренда жилья", new()
+        {
+            Lines =
+            [
+                Line("Длительная аренда", null, In("kind", [.. Dwellings, "Bed", "House", "Townhouse"]), Is("deal", "LongRent")),
+                Line("Посуточно", null, Is("deal", "DailyRent")),
+            ],
+            Contact = PlanContact.Company,
+        }),
+        ("cian", "Город и загород", new()
+        {
+            Lines = [Line("Городская", null, In("kind", Dwellings)), Line("Загородная", 15, In("kind", Countryside), Is("deal", "Sale"))],
+            MaxPhotos = 10,
+        }),
+        ("cian", "Коммерческая недвижимость", new()
+        {
+            Lines = [Line("Продажа", null, In("kind", Premises), Is("deal", "Sale")), Line("Аренда", 20, In("kind", Premises), Is("deal", "LongRent"))],
+            Contact = PlanContact.Fixed,
+            Phone = "+79990000199",
+        }),
+    ];
+
+    private static PlanLine Line(string name, int? limit, params FilterCondition[] all) =>
+        new() { Name = name, Limit = limit, Filter = new() { All = all } };
+
+    private static FilterCondition Is(string field, string value) => new(FilterFields.Find(field)!, FilterOp.Equal, [value]);
+
+    private static FilterCondition In(string field, string[] values) => new(FilterFields.Find(field)!, FilterOp.In, values);
+
+    private static FilterCondition AtMost(string field, decimal value) => new(FilterFields.Find(field)!, FilterOp.LessOrEqual, [value]);
+}

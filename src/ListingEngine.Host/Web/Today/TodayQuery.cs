@@ -1,0 +1,91 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Web.Today;
+
+/// <summary>Reads the start page in five queries, whatever the size of the stock.</summary>
+internal sealed class TodayQuery(ListingDb db)
+{
+    private const int MostImports = 5;
+
+    public async Task<TodayView> RunAsync(CancellationToken ct) => new(
+        await db.Companies.AsNoTracking().SingleAsync(ct),
+        await StockAsync(ct),
+        await PlansAsync(ct),
+        await db.Imports.OrderByDescending(i => i.StartedAt).Take(MostImports).Select(i => new ImportLine(
+            i.Source, i.Format, i.EndedAt, i.Created, i.Updated, i.Unchanged, i.Withdrawn, i.Refused, i.Problem)).ToListAsync(ct));
+
+    private async Task<StockLine> StockAsync(CancellationToken ct)
+    {
+        var counts = await db.Objects.GroupBy(o => new { o.Status, o.Kind })
+            .Select(g => new { g.Key.Status, g.Key.Kind, Count = g.LongCount() }).ToListAsync(ct);
+        return new(
+            counts.GroupBy(c => c.Status).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)),
+            [.. counts.Where(c => c.Status == ObjectStatus.Active).OrderByDescending(c => c.Count).ThenBy(c => c.Kind)
+                .Select(c => (c.Kind, c.Count))]);
+    }
+
+    private async Task<IReadOnlyList<PlanCard>> PlansAsync(CancellationToken ct)
+    {
+        var plans = await db.Plans.AsNoTracking().OrderBy(p => p.Id).Select(p => new PlanCard
+        {
+            Id = p.Id,
+            PortalKey = p.Portal,
+            Name = p.Name,
+            Token = p.Token,
+            IsOn = p.IsOn,
+            Definition = p.Definition,
+            HoldReason = p.HoldReason,
+            LastError = p.LastError,
+            Current = db.Snapshots.Where(s => s.Id == p.CurrentSnapshotId)
+                .Select(s => new VersionLine(s.Number, s.CreatedAt, s.Offers, s.Added, s.Removed)).FirstOrDefault(),
+            Held = db.Snapshots.Where(s => s.Id == p.HeldSnapshotId)
+                .Select(s => new VersionLine(s.Number, s.CreatedAt, s.Offers, s.Added, s.Removed)).FirstOrDefault(),
+            LastPull = db.Pulls.Where(x => x.PlanId == p.Id).OrderByDescending(x => x.Id).Select(x => new PullLine(x.At, x.Address, x.Agent, x.Status,
+                db.Snapshots.Where(s => s.Id == x.SnapshotId).Select(s => (int?)s.Number).FirstOrDefault(), x.Whole)).FirstOrDefault(),
+        }).ToListAsync(ct);
+        var withheld = (await WithheldAsync(ct)).ToLookup(w => w.PlanId);
+        return [.. plans.Select(p => Judge(p, withheld[p.Id])).OrderBy(p => p.State).ThenBy(p => p.Id)];
+    }
+
+    private static PlanCard Judge(PlanCard plan, IEnumerable<WithheldRow> rows)
+    {
+        var byCode = rows.ToDictionary(r => r.Code);
+        return plan with
+        {
+            NotAsked = byCode.GetValueOrDefault(PlanRules.NoLine.Code)?.Objects ?? 0,
+            Withheld = byCode.GetValueOrDefault(WithheldRow.Everything)?.Objects ?? 0,
+            Reasons = [.. byCode.Values.Where(r => r.Code != WithheldRow.Everything && r.Code != PlanRules.NoLine.Code)
+                .OrderByDescending(r => r.Objects).ThenBy(r => r.Code, StringComparer.Ordinal)
+                .Select(r => new ReasonLine(RuleBook.Find(r.Code), r.Detail, r.Objects)).Where(r => r.Rule.Severity == Severity.Error)],
+        };
+    }
+
+    // Equal lists of reasons are counted first: there are few of them, however many records there are. Those that no line asks for
+    // are most of the records and need no look into their reasons.
+    private Task<List<WithheldRow>> WithheldAsync(CancellationToken ct) => db.Database.SqlQuery<WithheldRow>($"""
+        WITH lists AS (
+            SELECT plan_id, line = {Selection.NoLine} AS unasked, CASE WHEN line <> {Selection.NoLine} THEN reasons ELSE '[]' END AS reasons,
+                count(*) AS objects
+            FROM feed_records WHERE company_id = {db.CompanyId} AND state = 'Withheld' GROUP BY 1, 2, 3),
+        details AS (
+            SELECT plan_id, reason ->> 'code' AS code, reason ->> 'detail' AS detail, sum(objects)::bigint AS objects
+            FROM lists, jsonb_array_elements(reasons) AS reason GROUP BY 1, 2, 3)
+        SELECT * FROM (
+            SELECT DISTINCT ON (plan_id, code) plan_id AS "PlanId", code AS "Code", detail AS "Detail",
+                sum(objects) OVER (PARTITION BY plan_id, code)::bigint AS "Objects"
+            FROM details ORDER BY plan_id, code, objects DESC, detail) AS commonest
+        UNION ALL
+        SELECT plan_id, CASE WHEN unasked THEN {PlanRules.NoLine.Code} ELSE {WithheldRow.Everything} END, NULL, sum(objects)::bigint
+        FROM lists GROUP BY plan_id, unasked
+        """).ToListAsync(ct);
+}
+
+/// <summary>How many objects of a plan a reason keeps out, or all reasons together.</summary>
+internal sealed record WithheldRow(long PlanId, string Code, string? Detail, long Objects)
+{
+    /// <summary>The code of the row that counts the objects a plan asks for and cannot offer, whatever their reasons.</summary>
+    public const string Everything = "";
+}

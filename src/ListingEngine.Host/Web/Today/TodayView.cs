@@ -1,0 +1,36 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Host.Web.Today;
+
+/// <summary>All that the start page shows.</summary>
+internal sealed record TodayView(Company Company, StockLine Stock, IReadOnlyList<PlanCard> Plans, IReadOnlyList<ImportLine> Imports)
+{
+    public int PlansOnAir => Plans.Count(p => p.Current is not null);
+
+    public long OffersOnAir => Plans.Sum(p => (long)(p.Current?.Offers ?? 0));
+
+    public int PlansHeld => Plans.Count(p => p.State == PlanState.Held);
+
+    public int PlansFailed => Plans.Count(p => p.State == PlanState.Failed);
+
+    public int PlansWaiting => Plans.Count(p => p.State == PlanState.Waiting);
+
+    public long Withheld => Plans.Sum(p => p.Withheld);
+
+    /// <summary>What keeps most offers out of a plan and can be mended at the objects.</summary>
+    public ReasonLine? Commonest => Plans.SelectMany(p => p.Reasons).Where(r => r.Rule.Source != RuleSource.Engine).MaxBy(r => r.Objects);
+}
+
+/// <summary>The stock in numbers.</summary>
+/// <param name="Statuses">All objects by status.</param>
+/// <param name="Kinds">Active objects by kind, the commonest first.</param>
+internal sealed record StockLine(IReadOnlyDictionary<ObjectStatus, long> Statuses, IReadOnlyList<(ObjectKind Kind, long Count)> Kinds)
+{
+    public long All => Statuses.Values.Sum();
+
+    public long Active => Statuses.GetValueOrDefault(ObjectStatus.Active);
+}
+
+/// <summary>One import.</summary>
+internal sealed record ImportLine(
+    string Source, string Format, DateTimeOffset At, int Created, int Updated, int Unchanged, int Withdrawn, int Refused, string? Problem);

@@ -1,0 +1,52 @@
+using System.Globalization;
+using ListingEngine.Core.Objects;
+using Microsoft.Extensions.Localization;
+
+namespace ListingEngine.Host.Web.Wording;
+
+/// <summary>Everything that a page says, in the language of its reader.</summary>
+internal sealed class PageText(IStringLocalizer<Texts> texts, TimeProvider clock)
+{
+    /// <summary><c>ru</c> or <c>en</c>.</summary>
+    public string Language { get; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    public string this[string key] => texts[key];
+
+    /// <summary>The sentence with its details.</summary>
+    public string Say(string key, params object[] details) => string.Format(CultureInfo.InvariantCulture, texts[key], details);
+
+    /// <summary>A number with its word, which stay on one line: «21 объект».</summary>
+    public string Count(string key, long count) => Plural.Choose(texts[key], count, Language)
+        .Replace("{0} ", $"{Figures.Count(count, Language)}{Figures.Space}", StringComparison.Ordinal);
+
+    public string Number(long count) => Figures.Count(count, Language);
+
+    public string Share(double share) => Figures.Share(share, Language);
+
+    public string In(Phrase phrase) => phrase.In(Language);
+
+    /// <summary>A name that stands in the resources as <c>prefix.value</c>, or the value itself where nobody named it yet.</summary>
+    public string Name<T>(T value) where T : struct, Enum => texts[$"{typeof(T).Name}.{value}"];
+
+    /// <summary>«3 минуты назад».</summary>
+    public string Age(DateTimeOffset at)
+    {
+        var age = clock.GetUtcNow() - at;
+        return age switch
+        {
+            { TotalSeconds: < 5 } => texts["Age.Now"],
+            { TotalSeconds: < 60 } => Count("Age.Seconds", (long)age.TotalSeconds),
+            { TotalMinutes: < 60 } => Count("Age.Minutes", (long)age.TotalMinutes),
+            { TotalHours: < 24 } => Count("Age.Hours", (long)age.TotalHours),
+            _ => Count("Age.Days", (long)age.TotalDays),
+        };
+    }
+
+    /// <summary>The exact time on this machine's clock, with its zone.</summary>
+    public string Exact(DateTimeOffset at)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, clock.LocalTimeZone);
+        var form = Language == "ru" ? "dd.MM.yyyy HH:mm:ss 'UTC'zzz" : "yyyy-MM-dd HH:mm:ss 'UTC'zzz";
+        return local.ToString(form, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,37 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Commands;
+using ListingEngine.Host.Tests.Web;
+
+namespace ListingEngine.Host.Tests.Demo;
+
+public sealed class DemoTests(RunningEngine engine) : IClassFixture<RunningEngine>
+{
+    [Fact]
+    public async Task Fills_an_empty_engine_with_every_kind_and_publishes_every_plan_once()
+    {
+        var said = await FillAsync();
+        Assert.Contains("181 objects", said, StringComparison.Ordinal);
+        Assert.Equal(Enum.GetValues<ObjectKind>().Length, Convert.ToInt32(await engine.SqlAsync("SELECT count(DISTINCT kind) FROM objects"), null));
+        Assert.Equal(0L, await engine.SqlAsync("SELECT count(*) FROM plans p LEFT JOIN feed_snapshots s ON s.id = p.current_snapshot_id WHERE s.offers IS NULL OR s.offers = 0"));
+        Assert.Equal((long)PortalCatalog.All.Count, await engine.SqlAsync("SELECT count(DISTINCT portal) FROM plans"));
+        await EveryPictureAnswersAsync();
+        Assert.Contains("Агентство недвижимости «Северный ветер»", await engine.ReadPageAsync(), StringComparison.Ordinal);
+
+        var before = await engine.SqlAsync("SELECT sum(revision) FROM objects");
+        Assert.Contains("nothing was added", await FillAsync(), StringComparison.Ordinal);
+        Assert.Equal(before, await engine.SqlAsync("SELECT sum(revision) FROM objects"));
+    }
+
+    private Task<string> FillAsync() => Demonstration.RunAsync(engine.Services, engine.Http.BaseAddress!.ToString().TrimEnd('/'), TestContext.Current.CancellationToken);
+
+    private async Task EveryPictureAnswersAsync()
+    {
+        var pictures = (string)(await engine.SqlAsync("SELECT string_agg(DISTINCT p ->> 'url', ' ') FROM objects, jsonb_array_elements(photos) p"))!;
+        foreach (var picture in pictures.Split(' '))
+        {
+            using var answer = await engine.Http.GetAsync(picture, TestContext.Current.CancellationToken);
+            Assert.Equal("image/jpeg", answer.Content.Headers.ContentType?.MediaType);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace ListingEngine.Host.Tests.Web;
+
+public sealed class StartPageStatesTests(RunningEngine engine) : IClassFixture<RunningEngine>
+{
+    [Fact]
+    public async Task Objects_that_no_line_asks_for_are_not_counted_as_withheld()
+    {
+        await engine.ImportAsync(YandexFeed.Flats(7), "lines");
+        var plan = await engine.PlanAsync(lines: new[] { new { filter = new { all = new[] { new { field = "deal", op = "=", value = "LongRent" } } } } });
+        await engine.PublishAsync(plan);
+        var page = await engine.ReadPageAsync();
+        Assert.Contains("В эфире ничего нет, ещё 7 объектов этому плану не подходят.", page, StringComparison.Ordinal);
+        await engine.SendAsync(HttpMethod.Delete, $"/plans/{plan["id"]}");
+    }
+
+    [Fact]
+    public async Task A_full_plan_tells_its_room_and_whom_it_left_out()
+    {
+        await engine.ImportAsync(YandexFeed.Flats(7), "lines");
+        var plan = await engine.PlanAsync(lines: new[] { new { name = "Лучшие", filter = new { }, limit = 5 } });
+        await engine.PublishAsync(plan);
+        var page = await engine.ReadPageAsync();
+        Assert.Contains("В эфире 5 из 5, удержано 2.", page, StringComparison.Ordinal);
+        Assert.Contains("лимит исчерпан (Лучшие)", page, StringComparison.Ordinal);
+        await engine.SendAsync(HttpMethod.Delete, $"/plans/{plan["id"]}");
+    }
+
+    [Fact]
+    public async Task A_failed_build_tells_its_error_as_text()
+    {
+        var plan = await engine.PlanAsync();
+        await engine.SqlAsync($"UPDATE plans SET last_error = '<b>диск переполнен</b>' WHERE id = {plan["id"]}");
+        var html = await engine.Http.GetStringAsync("/?lang=ru", TestContext.Current.CancellationToken);
+        Assert.Contains("Последняя сборка не удалась", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;b&gt;диск переполнен", html, StringComparison.Ordinal);
+        await engine.SendAsync(HttpMethod.Delete, $"/plans/{plan["id"]}");
+    }
+
+    [Fact]
+    public async Task A_broken_import_tells_why_nothing_was_taken()
+    {
+        await engine.ImportAsync("<realty-feed", "broken-crm");
+        var page = await engine.ReadPageAsync();
+        Assert.Contains("broken-crm", page, StringComparison.Ordinal);
+        Assert.Contains("Nothing was taken", page, StringComparison.Ordinal);
+    }
+}
