@@ -1,4 +1,7 @@
 using System.Net;
+using ListingEngine.Host.Data;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.Tests.Web;
 
@@ -32,6 +35,22 @@ public sealed class StartPageGateTests(RunningEngine engine) : IClassFixture<Run
     {
         var answer = await GetAsync(r => r.Headers.Host = host);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Answers_everybody_when_the_setting_says_so()
+    {
+        var web = engine.Services.GetRequiredService<IOptions<WebOptions>>().Value;
+        web.OpenStartPage = true;
+        try
+        {
+            var answer = await GetAsync(r => r.Headers.Host = "office.example");
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
+        finally
+        {
+            web.OpenStartPage = false;
+        }
     }
 
     [Fact]

@@ -6,7 +6,8 @@ public sealed class StartPageStatesTests(RunningEngine engine) : IClassFixture<R
     public async Task Objects_that_no_line_asks_for_are_not_counted_as_withheld()
     {
         await engine.ImportAsync(YandexFeed.Flats(7), "lines");
-        var plan = await engine.PlanAsync(lines: new[] { new { filter = new { all = new[] { new { field = "deal", op = "=", value = "LongRent" } } } } });
+        var rent = new { all = new[] { new { field = "deal", op = "=", value = "LongRent" } } };
+        var plan = await engine.PlanAsync(lines: new[] { new { filter = rent } });
         await engine.PublishAsync(plan);
         var page = await engine.ReadPageAsync();
         Assert.Contains("В эфире ничего нет, ещё 7 объектов этому плану не подходят.", page, StringComparison.Ordinal);
