@@ -14,7 +14,7 @@ internal sealed class ApiCalls(IConfiguration settings, IOptions<StorageOptions>
 
     public string Publish(HttpRequest request, long plan) => Call(request, "POST", $"/plans/{plan}/publish");
 
-    public string Import(HttpRequest request) => Call(request, "POST", "/imports?format=yandex&source=crm") + " --data-binary @feed.xml";
+    public string Import(HttpRequest request) => Call(request, "POST", "/imports?format=yandex&source=crm") + " -H 'Content-Type: application/xml' --data-binary @feed.xml";
 
     /// <summary>The smallest plan: one line that takes everything.</summary>
     public string CreatePlan(HttpRequest request, string name) =>
@@ -29,7 +29,7 @@ internal sealed class ApiCalls(IConfiguration settings, IOptions<StorageOptions>
 
     // A quote inside a shell's single quotes ends them, stands escaped, and begins them again.
     private static string Body(object body) =>
-        $" -d '{JsonSerializer.Serialize(body, ApiJson.Options).Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        $" -H 'Content-Type: application/json' -d '{JsonSerializer.Serialize(body, ApiJson.Options).Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     private string Key => settings["ApiKey"] is { Length: > 0 } ? "$API_KEY" : $"$(cat '{ApiKeys.File(Path.GetFullPath(storage.Value.Root))}')";
 }
