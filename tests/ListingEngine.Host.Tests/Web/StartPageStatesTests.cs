@@ -27,6 +27,17 @@ public sealed class StartPageStatesTests(RunningEngine engine) : IClassFixture<R
     }
 
     [Fact]
+    public async Task A_plan_that_is_off_says_what_the_portal_gets()
+    {
+        var plan = await engine.PlanAsync();
+        await engine.SqlAsync($"UPDATE plans SET is_on = false WHERE id = {plan["id"]}");
+        var page = await engine.ReadPageAsync();
+        Assert.Contains("Выключен В эфире ничего нет", page, StringComparison.Ordinal);
+        Assert.Contains("ни разу не публиковался: площадка ничего не получает", page, StringComparison.Ordinal);
+        await engine.SendAsync(HttpMethod.Delete, $"/plans/{plan["id"]}");
+    }
+
+    [Fact]
     public async Task A_failed_build_tells_its_error_as_text()
     {
         var plan = await engine.PlanAsync();

@@ -49,8 +49,8 @@ internal sealed record PlanCard
     public PlanState State =>
         LastError is not null ? PlanState.Failed
         : HoldReason is not null ? PlanState.Held
-        : Current is null ? PlanState.Waiting
-        : IsOn ? PlanState.OnAir : PlanState.Off;
+        : !IsOn ? PlanState.Off
+        : Current is null ? PlanState.Waiting : PlanState.OnAir;
 
     /// <summary>Most offers that can be in the feed; null when neither the plan nor all of its lines have a limit.</summary>
     public int? Room

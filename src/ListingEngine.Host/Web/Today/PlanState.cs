@@ -9,10 +9,10 @@ internal enum PlanState
     /// <summary>A version waits for a person.</summary>
     Held,
 
-    /// <summary>Never published.</summary>
+    /// <summary>On, and never published yet.</summary>
     Waiting,
 
-    /// <summary>Not published on; the last version is served.</summary>
+    /// <summary>No new versions are built; the last one, if there is one, is served.</summary>
     Off,
     OnAir,
 }
