@@ -33,12 +33,16 @@ public static class FeedProblems
     public static Rule NotUnderstood { get; } = new("feed.value-not-understood", Severity.Warning, "",
         new("Значение не понято и отложено: {0}.", "The value was not understood and is kept aside: {0}."), RuleSource.Engine);
 
+    /// <summary>Detail: <c>field: words</c>.</summary>
+    public static Rule TakenFromText { get; } = new("feed.taken-from-text", Severity.Advice, "",
+        new("Поле не указано и взято из описания: {0}. Проверьте.", "The field was not told and is taken from the description: {0}. Please check."), RuleSource.Engine);
+
     /// <summary>Detail: path of the element.</summary>
     public static Rule UnknownElement { get; } = new("feed.element-unknown", Severity.Advice, "",
         new("Элемент {0} не знаком и отложен.", "The element {0} is not known and is kept aside."), RuleSource.Engine);
 
     public static IReadOnlyList<Rule> All { get; } =
-        [NoId, KindUnknown, KindMissing, DealUnknown, DealMissing, TooLarge, Duplicate, ReaderFailed, SchemaFault, NotUnderstood, UnknownElement];
+        [NoId, KindUnknown, KindMissing, DealUnknown, DealMissing, TooLarge, Duplicate, ReaderFailed, SchemaFault, NotUnderstood, TakenFromText, UnknownElement];
 
     private static Rule Error(string code, string field, string ru, string en) => new(code, Severity.Error, field, new(ru, en), RuleSource.Engine);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Intake;
 using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Host.Intake;
@@ -90,6 +91,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
         }
 
         foreach (var problem in offer.Problems) _notes.Add(problem, offer.Id);
+        foreach (var (field, words) in SaidInText.Fill(offer.Object)) _notes.Add(new(FeedProblems.TakenFromText, $"{field}: {words}"), offer.Id);
         return offer;
     }
 

@@ -55,14 +55,16 @@ internal static class YandexLocation
     }
 
     /// <summary>
-    /// Street and house; in the country the settlement stands before it. The element for settlements exists on paper only: a validator
+    /// Street and house; in the country the settlement stands before it, or, where there is no street, alone: agencies' plots in new
+    /// settlements have none, and a feed of years names the settlement as the town (poselkino in the samples). The element for settlements exists on paper only: a validator
     /// refused it (P4).
     /// </summary>
     public static string? Line(PropertyObject o)
     {
         var (line, settlement) = (o.Address.Line, o.Attributes.SettlementName);
-        if (!IsCountry(o) || !YandexText.Told(settlement)) return line;
-        if (!YandexText.Told(line)) return settlement;
+        if (!IsCountry(o)) return line;
+        if (!YandexText.Told(line)) return YandexText.Told(settlement) ? settlement : o.Address.Locality;
+        if (!YandexText.Told(settlement)) return line;
         return line!.Contains(settlement!, StringComparison.OrdinalIgnoreCase) ? line : $"{settlement}, {line}";
     }
 
