@@ -22,7 +22,8 @@ WORKDIR /app
 COPY --from=build /app ./
 
 ENV PORT=8080 \
-    ASPNETCORE_HTTP_PORTS=8080 \
+    HOST=0.0.0.0 \
+    DOTNET_GCgen0size=0x2000000 \
     Storage__Root=/data
 EXPOSE 8080
 VOLUME /data

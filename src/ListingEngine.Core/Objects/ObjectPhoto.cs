@@ -4,12 +4,12 @@ namespace ListingEngine.Core.Objects;
 public sealed record ObjectPhoto
 {
     /// <summary>Address from which the picture came, or where it stands.</summary>
-    public required string Url { get; init; }
+    public string Url { get; set; } = "";
 
-    public PhotoKind Kind { get; init; }
+    public PhotoKind Kind { get; set; }
 
-    public string? Caption { get; init; }
+    public string? Caption { get; set; }
 
     /// <summary>Kept for us: never sent to a portal.</summary>
-    public bool NotForPortals { get; init; }
+    public bool NotForPortals { get; set; }
 }

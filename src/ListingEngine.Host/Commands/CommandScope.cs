@@ -1,4 +1,5 @@
 using ListingEngine.Host.Data;
+using Npgsql;
 
 namespace ListingEngine.Host.Commands;
 
@@ -13,6 +14,11 @@ internal static class CommandScope
             await using var scope = engine.App.Services.CreateAsyncScope();
             await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
             return await command(scope.ServiceProvider);
+        }
+        catch (NpgsqlException e)
+        {
+            await Console.Error.WriteLineAsync($"The database does not answer: {e.Message}. Check ConnectionStrings__Listings.");
+            return EngineCommands.Failed;
         }
         catch (PrivatePostgresException e)
         {

@@ -1,5 +1,6 @@
 using ListingEngine.Host.Data;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace ListingEngine.Host.Commands;
 
@@ -16,6 +17,11 @@ internal static class ServeCommand
             Print(engine.App, address, demonstration);
             await engine.App.WaitForShutdownAsync(ct);
             return EngineCommands.Done;
+        }
+        catch (NpgsqlException e)
+        {
+            await Console.Error.WriteLineAsync($"The database does not answer: {e.Message}. Check ConnectionStrings__Listings.");
+            return EngineCommands.Failed;
         }
         catch (Exception e) when (e is PrivatePostgresException or IOException or OptionsValidationException)
         {

@@ -23,7 +23,7 @@ internal sealed class ObjectMapping : IEntityTypeConfiguration<PropertyObject>
 
         o.HasIndex(x => new { x.CompanyId, x.FeedId }).IsUnique();
         o.HasIndex(x => new { x.CompanyId, x.Source, x.ExternalId }).IsUnique();
-        o.HasIndex(x => new { x.CompanyId, x.Status, x.Id });
+        o.HasIndex(x => new { x.CompanyId, x.Status, x.Kind });
         o.HasIndex(x => x.AgentId);
         o.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Restrict);
         o.HasOne<Person>().WithMany().HasForeignKey(x => x.AgentId).OnDelete(DeleteBehavior.Restrict);

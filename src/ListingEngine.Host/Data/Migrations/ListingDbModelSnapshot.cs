@@ -606,7 +606,7 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasIndex("CompanyId", "Source", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("CompanyId", "Status", "Id");
+                    b.HasIndex("CompanyId", "Status", "Kind");
 
                     b.ToTable("objects", (string)null);
                 });

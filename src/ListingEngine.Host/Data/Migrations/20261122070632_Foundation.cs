@@ -360,9 +360,9 @@ namespace ListingEngine.Host.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_objects_company_id_status_id",
+                name: "IX_objects_company_id_status_kind",
                 table: "objects",
-                columns: new[] { "company_id", "status", "id" });
+                columns: new[] { "company_id", "status", "kind" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_people_company_id_phone",

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ListingEngine.Host.Data.Migrations
 {
     [DbContext(typeof(ListingDb))]
-    [Migration("20261122060101_Foundation")]
+    [Migration("20261122070632_Foundation")]
     partial class Foundation
     {
         /// <inheritdoc />
@@ -609,7 +609,7 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasIndex("CompanyId", "Source", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("CompanyId", "Status", "Id");
+                    b.HasIndex("CompanyId", "Status", "Kind");
 
                     b.ToTable("objects", (string)null);
                 });
