@@ -6,6 +6,9 @@ namespace ListingEngine.Core.Feeds;
 /// <summary>Checks bytes of a feed against the dialect's schema, streaming.</summary>
 public static class SchemaCheck
 {
+    // A feed may declare windows-1251.
+    static SchemaCheck() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     /// <summary>Up to <paramref name="most"/> faults; none means valid. A file that is not well-formed is a fault too.</summary>
     public static IReadOnlyList<SchemaFault> Faults(Stream feed, string schema, int most = 100)
     {
