@@ -152,10 +152,13 @@ internal sealed partial class FeedImport(NpgsqlDataSource db, TimeProvider clock
     // Portals know an object by its feed id: the source's own id where no other source took it first.
     private static async Task NameAsync(Work work, List<(PropertyObject Object, byte[])> created, CancellationToken ct)
     {
-        if (created.Count == 0) return;
-        var taken = await work.Stock.TakenFeedIdsAsync(created.Select(c => c.Object.FeedId).ToArray(), ct);
-        foreach (var (o, _) in created)
-            if (taken.Contains(o.FeedId)) o.FeedId = $"{o.Source}-{o.ExternalId}";
+        var given = new HashSet<string>();
+        for (var open = created.ConvertAll(c => c.Object); open.Count > 0;)
+        {
+            var taken = await work.Stock.TakenFeedIdsAsync([.. open.Select(o => o.FeedId)], ct);
+            open = open.FindAll(o => taken.Contains(o.FeedId) || !given.Add(o.FeedId));
+            foreach (var o in open) o.FeedId = $"{o.Source}-{o.FeedId}";
+        }
     }
 
     private static async Task WithdrawAsync(Work work, string language, CancellationToken ct)
