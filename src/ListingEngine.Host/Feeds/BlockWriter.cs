@@ -47,6 +47,25 @@ internal sealed class BlockWriter(IFeedDialect dialect, bool checkSchema)
             if (Faults() is { } fault) faulty.Add((offer, fault));
         }
 
+        return faulty.Count > 0 ? faulty : FaultyTogether(all);
+    }
+
+    // Each offer is valid alone, and they are not together: those that break what stands before them are held back, such as an id's second.
+    private List<(Offer, string)> FaultyTogether(Offer[] all)
+    {
+        var faulty = new List<(Offer, string)>();
+        Begin();
+        foreach (var offer in all)
+        {
+            var before = _writer.Length;
+            Add(offer);
+            if (Faults() is not { } fault) continue;
+            faulty.Add((offer, fault));
+            _writer.Truncate(before);
+            _offers.RemoveAt(_offers.Count - 1);
+            _offsets.RemoveAt(_offsets.Count - 1);
+        }
+
         return faulty;
     }
 
