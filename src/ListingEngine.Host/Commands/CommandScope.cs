@@ -1,4 +1,6 @@
 using ListingEngine.Host.Data;
+using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace ListingEngine.Host.Commands;
 
@@ -14,7 +16,7 @@ internal static class CommandScope
             await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
             return await command(scope.ServiceProvider);
         }
-        catch (PrivatePostgresException e)
+        catch (Exception e) when (e is PrivatePostgresException or NpgsqlException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return EngineCommands.Failed;

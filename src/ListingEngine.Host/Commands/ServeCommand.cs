@@ -1,5 +1,6 @@
 using ListingEngine.Host.Data;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace ListingEngine.Host.Commands;
 
@@ -15,7 +16,7 @@ internal static class ServeCommand
             await engine.App.WaitForShutdownAsync(ct);
             return EngineCommands.Done;
         }
-        catch (Exception e) when (e is PrivatePostgresException or IOException or OptionsValidationException)
+        catch (Exception e) when (e is PrivatePostgresException or NpgsqlException or IOException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return EngineCommands.Failed;
