@@ -84,7 +84,7 @@ public sealed class Engine : IAsyncDisposable
         app.MapPublicFeeds();
         app.MapOpenApi();
         app.MapStartPage();
-        var api = app.MapGroup("/api/v1").AddEndpointFilter<ApiGate>();
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<ApiGate>().ProducesProblem(401);
         api.MapIntake();
         api.MapCompany();
         api.MapObjects();

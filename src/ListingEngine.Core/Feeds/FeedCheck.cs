@@ -34,7 +34,7 @@ public static class FeedCheck
         while (true)
         {
             var (node, broken) = Next(reader);
-            while (faults.Count > 0 && (node is null || faults.Peek().Line < node.Line)) yield return Finding(faults.Dequeue(), id);
+            while (faults.Count > 0 && (node is null || StandsBefore(faults.Peek(), node))) yield return Finding(faults.Dequeue(), id);
             if (broken is not null) yield return broken with { OfferId = id };
             if (node is null) break;
             offers++;
@@ -45,6 +45,8 @@ public static class FeedCheck
 
         if (offers == 0) yield return Finding(new Reason(NoOffers), reader.Line, null);
     }
+
+    private static bool StandsBefore(SchemaFault fault, FeedNode node) => fault.Line < node.Line || fault.Line == node.Line && fault.Column < node.Column;
 
     private static IEnumerable<Reason> Reasons(FeedReader reader, IFeedDialect dialect, FeedNode node)
     {

@@ -4,7 +4,7 @@ namespace ListingEngine.Core.Feeds;
 /// One element of a feed's offer, read into memory. A reader takes nodes as it understands them; those never taken are kept aside
 /// as <see cref="Objects.Unread"/>.
 /// </summary>
-public sealed class FeedNode(string name, int line)
+public sealed class FeedNode(string name, int line, int column = 0)
 {
     private List<FeedNode>? _children;
     private List<(string Name, string Value)>? _attributes;
@@ -14,6 +14,9 @@ public sealed class FeedNode(string name, int line)
 
     /// <summary>Line in the file, from 1.</summary>
     public int Line { get; } = line;
+
+    /// <summary>Place of its name in that line, from 1.</summary>
+    public int Column { get; } = column;
 
     /// <summary>Trimmed own text without forbidden characters; empty when there is none.</summary>
     public string Text { get; set; } = "";

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Xml;
 
 namespace ListingEngine.Core.Feeds;
@@ -14,19 +16,29 @@ public sealed class FeedReader : IDisposable
     /// <summary>Elements of one offer beyond which it is refused.</summary>
     public const int MaxOfferNodes = 20_000;
 
+    /// <summary>Elements inside each other beyond which an offer is refused: a real one has some five.</summary>
+    public const int MaxOfferDepth = 100;
+
+    /// <summary>Characters of an id beyond which the offer is refused: no index takes ids of any length.</summary>
+    public const int MaxIdCharacters = 200;
+
+    private static readonly SearchValues<char> Suspect = SearchValues.Create(
+        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Concat(Enumerable.Range(0xD800, 0x800)).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+
     private readonly XmlReader _xml;
     private readonly IFeedDialect _dialect;
     private readonly char[] _chunk = new char[4096];
     private int _characters;
     private int _nodes;
+    private int _offerDepth;
 
     // Old exporters still write windows-1251.
-    static FeedReader() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+    static FeedReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public FeedReader(Stream feed, IFeedDialect dialect)
     {
         _dialect = dialect;
-        _xml = XmlReader.Create(feed, new XmlReaderSettings
+        _xml = XmlReader.Create(new ForgivingStream(feed), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -59,6 +71,7 @@ public sealed class FeedReader : IDisposable
         {
             if (_xml.NodeType != XmlNodeType.Element || _xml.Depth == 0 || _xml.LocalName != _dialect.OfferElement) continue;
             _characters = _nodes = 0;
+            _offerDepth = _xml.Depth;
             var node = ReadNode();
             LastId = _dialect.IdOf(node) ?? LastId;
             node.TooLarge = _nodes > MaxOfferNodes || _characters > MaxOfferCharacters;
@@ -72,7 +85,8 @@ public sealed class FeedReader : IDisposable
     public ReadOffer Understand(FeedNode node)
     {
         var offer = _dialect.Read(node);
-        return node.TooLarge ? offer with { Refused = [.. offer.Refused, new(FeedProblems.TooLarge)] } : offer;
+        if (node.TooLarge) offer = offer with { Refused = [.. offer.Refused, new(FeedProblems.TooLarge)] };
+        return offer.Id?.Length > MaxIdCharacters ? offer with { Refused = [.. offer.Refused, new(FeedProblems.IdTooLong)] } : offer;
     }
 
     public void Dispose() => _xml.Dispose();
@@ -89,11 +103,11 @@ public sealed class FeedReader : IDisposable
     private FeedNode ReadNode()
     {
         _nodes++;
-        var node = new FeedNode(_xml.LocalName, Line);
+        var node = new FeedNode(_xml.LocalName, Line, ((IXmlLineInfo)_xml).LinePosition);
         var empty = _xml.IsEmptyElement;
         while (_xml.MoveToNextAttribute())
         {
-            _characters += _xml.Value.Length;
+            if (!HasRoom(_xml.Value.Length)) continue;
             if (_xml.Prefix != "xmlns" && _xml.Name != "xmlns") node.AddAttribute(_xml.LocalName, Clean(_xml.Value));
         }
 
@@ -105,21 +119,23 @@ public sealed class FeedReader : IDisposable
     private void ReadContent(FeedNode node)
     {
         string? text = null;
+        StringBuilder? longer = null;
         while (_xml.Read() && _xml.NodeType != XmlNodeType.EndElement)
         {
             switch (_xml.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (_nodes < MaxOfferNodes) node.Add(ReadNode());
+                    if (_nodes < MaxOfferNodes && _xml.Depth - _offerDepth < MaxOfferDepth) node.Add(ReadNode());
                     else Skip();
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    text += ReadText();
+                    if (text is null) text = ReadText();
+                    else (longer ??= new(text)).Append(ReadText());
                     break;
             }
         }
 
-        if (text is not null) node.Text = Clean(text);
+        if (text is not null) node.Text = Clean(longer?.ToString() ?? text);
     }
 
     private void Skip()
@@ -133,27 +149,38 @@ public sealed class FeedReader : IDisposable
     // A text of a gigabyte is read through to its end in pieces and not kept.
     private string ReadText()
     {
-        var count = _xml.ReadValueChunk(_chunk, 0, _chunk.Length);
-        if (count < _chunk.Length)
+        StringBuilder? text = null;
+        var held = 0;
+        // A piece may be short although more follows it: only none is the end. It wants room for a character pair.
+        while (_xml.ReadValueChunk(_chunk, held, _chunk.Length - held) is > 0 and var count)
         {
-            _characters += count;
-            return new(_chunk, 0, count);
+            held += count;
+            if (held + 1 < _chunk.Length) continue;
+            if (HasRoom(held)) (text ??= new()).Append(_chunk, 0, held);
+            held = 0;
         }
 
-        var text = new System.Text.StringBuilder();
-        for (; count > 0; count = _xml.ReadValueChunk(_chunk, 0, _chunk.Length))
-        {
-            if (_characters <= MaxOfferCharacters) text.Append(_chunk, 0, count);
-            if (_characters <= MaxOfferCharacters) _characters += count;
-        }
+        if (!HasRoom(held)) return text?.ToString() ?? "";
+        return text?.Append(_chunk, 0, held).ToString() ?? new(_chunk, 0, held);
+    }
 
-        return text.ToString();
+    // What does not fit is not counted either: the sum stays small in a file of any size.
+    private bool HasRoom(int characters)
+    {
+        if (_characters > MaxOfferCharacters) return false;
+        _characters += characters;
+        return true;
     }
 
     private static string Clean(string text)
     {
         text = text.Trim();
-        return text.AsSpan().IndexOfAnyInRange('\0', '\u001f') < 0 ? text
-            : string.Concat(text.Where(c => c is '\n' or '\t' || c >= ' ')).Trim();
+        return text.AsSpan().IndexOfAny(Suspect) < 0 ? text : string.Concat(text.Where((_, at) => IsAllowed(text, at))).Trim();
     }
+
+    // Half of a character pair cannot be written to any database.
+    private static bool IsAllowed(string text, int at) =>
+        char.IsHighSurrogate(text[at]) ? at + 1 < text.Length && char.IsLowSurrogate(text[at + 1])
+        : char.IsLowSurrogate(text[at]) ? at > 0 && char.IsHighSurrogate(text[at - 1])
+        : !Suspect.Contains(text[at]);
 }

@@ -25,7 +25,7 @@ public sealed class FeedRecord
     public int Line { get; set; }
 
     /// <summary>
-    /// Newest revision of all that the portal's verdict rests on: object, agent, company, plan. 0 while the portal was not asked, because the
+    /// Made of the revisions of all that the portal's verdict rests on: object, agent, company, plan. 0 while the portal was not asked, because the
     /// plan itself keeps the object out.
     /// </summary>
     public long Fingerprint { get; set; }

@@ -6,6 +6,9 @@ namespace ListingEngine.Core.Feeds;
 /// <summary>Checks bytes of a feed against the dialect's schema, streaming.</summary>
 public static class SchemaCheck
 {
+    // A feed may declare windows-1251.
+    static SchemaCheck() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     /// <summary>Up to <paramref name="most"/> faults; none means valid. A file that is not well-formed is a fault too.</summary>
     /// <param name="feed">The feed's bytes.</param>
     /// <param name="schema">Name of the schema, as <see cref="IFeedDialect.Schema"/> tells it.</param>

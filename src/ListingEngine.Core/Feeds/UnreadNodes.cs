@@ -23,9 +23,12 @@ public static class UnreadNodes
             var at = path + child.Name;
             if (!child.Taken && child.Children.Count == 0)
             {
-                if (into.Count < MostFragments) into.Add(new(at, child.Text.Length > MostCharacters ? child.Text[..MostCharacters] : child.Text));
+                if (into.Count < MostFragments) into.Add(new(at, Cut(child.Text)));
             }
             else Collect(child, at + "/", into);
         }
     }
+
+    private static string Cut(string text) => text.Length <= MostCharacters ? text
+        : text[..(char.IsHighSurrogate(text[MostCharacters - 1]) ? MostCharacters - 1 : MostCharacters)];
 }

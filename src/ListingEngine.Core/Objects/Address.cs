@@ -44,11 +44,22 @@ public sealed class Address
         var line = new List<string>(5);
         foreach (var part in (ReadOnlySpan<string?>)[Region, District, Locality, SubLocality, Line])
         {
-            if (!string.IsNullOrWhiteSpace(part) && Line != null && part != Line && Line.Contains(part, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (!string.IsNullOrWhiteSpace(part) && !line.Contains(part)) line.Add(part);
+            if (string.IsNullOrWhiteSpace(part) || line.Contains(part)) continue;
+            if (part == Line || Line is null || !Says(Line, part)) line.Add(part);
         }
 
         return string.Join(", ", line);
+    }
+
+    // As words of its own: «улица Пушкина» does not name the town of Пушкин.
+    private static bool Says(string line, string part)
+    {
+        for (var at = 0; (at = line.IndexOf(part, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            var end = at + part.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(line[at - 1])) && (end == line.Length || !char.IsLetterOrDigit(line[end]))) return true;
+        }
+
+        return false;
     }
 }

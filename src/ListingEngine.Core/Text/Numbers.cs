@@ -13,7 +13,7 @@ public static class Numbers
         var count = 0;
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) || c == '\u00a0' || c == '\u202f') continue;
+            if (char.IsWhiteSpace(c)) continue;
             if (count == clean.Length) return null;
             clean[count++] = c == ',' ? '.' : c;
         }

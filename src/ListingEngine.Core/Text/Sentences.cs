@@ -10,12 +10,14 @@ public static class Sentences
     public static string Cut(string text, int most)
     {
         if (text.Length <= most) return text;
-        var window = text.AsSpan(0, most);
+        if (most <= 0) return "";
+        // One character more: where a blank follows, the sentence or word before it is whole.
+        var window = text.AsSpan(0, most + 1);
         var least = most / 2;
         var at = EndOfSentence(window);
         if (at < least) at = window.LastIndexOf('\n');
         if (at < least) at = window.LastIndexOf(' ');
-        if (at < least) at = char.IsHighSurrogate(window[^1]) ? most - 1 : most;
+        if (at < least) at = char.IsHighSurrogate(window[most - 1]) ? most - 1 : most;
         return window[..at].TrimEnd().ToString();
     }
 

@@ -9,7 +9,20 @@ internal static class CheckCommand
 {
     public static async Task<int> RunAsync(FileInfo file, string portal, string language)
     {
-        await using var feed = await OpenAsync(file);
+        try
+        {
+            await using var feed = await OpenAsync(file);
+            return await CheckAsync(feed, portal, language);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"{file} cannot be read: {e.Message}");
+            return EngineCommands.Failed;
+        }
+    }
+
+    private static async Task<int> CheckAsync(Stream feed, string portal, string language)
+    {
         var counts = new int[Enum.GetValues<Severity>().Length];
         await using var print = new StreamWriter(Console.OpenStandardOutput());
         foreach (var finding in FeedCheck.Run(feed, PortalCatalog.Find(portal)!.Dialect))
@@ -31,8 +44,16 @@ internal static class CheckCommand
         raw.Position = 0;
         if (!packed) return raw;
         var plain = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        await using (var gzip = new GZipStream(raw, CompressionMode.Decompress)) await gzip.CopyToAsync(plain);
-        plain.Position = 0;
-        return plain;
+        try
+        {
+            await using (var gzip = new GZipStream(raw, CompressionMode.Decompress)) await gzip.CopyToAsync(plain);
+            plain.Position = 0;
+            return plain;
+        }
+        catch
+        {
+            await plain.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -1,4 +1,5 @@
 using ListingEngine.Host.Data;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace ListingEngine.Host.Commands;
@@ -20,7 +21,7 @@ internal static class CommandScope
             await Console.Error.WriteLineAsync($"The database does not answer: {e.Message}. Check ConnectionStrings__Listings.");
             return EngineCommands.Failed;
         }
-        catch (PrivatePostgresException e)
+        catch (Exception e) when (e is PrivatePostgresException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return EngineCommands.Failed;

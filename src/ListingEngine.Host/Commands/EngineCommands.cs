@@ -17,9 +17,12 @@ internal static class EngineCommands
         if (args.Length == 0 || args[0].StartsWith('-') && args[0] is not ("--help" or "-h" or "-?" or "--version")) args = ["serve", .. args];
         var parsed = Root().Parse(args);
         if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
-        await Console.Error.WriteLineAsync($"{parsed.Errors[0].Message} See --help.");
+        await Console.Error.WriteLineAsync($"{string.Join(' ', parsed.Errors.Select(e => OneLine(e.Message)).Distinct())} See --help.");
         return WrongUse;
     }
+
+    // The library lists the words that it takes one below the other.
+    private static string OneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static RootCommand Root()
     {
@@ -58,7 +61,7 @@ internal static class EngineCommands
         var command = new Command("publish", "Bring feeds up to date.") { plan, all };
         command.Validators.Add(r =>
         {
-            if (r.GetValue(plan) is null == !r.GetValue(all)) r.AddError("Tell either --plan NUMBER or --all.");
+            if (r.GetResult(plan) is null == r.GetResult(all) is null) r.AddError("Tell either --plan NUMBER or --all.");
         });
         command.SetAction((r, ct) => PublishCommand.RunAsync(r.GetValue(plan), ct));
         return command;

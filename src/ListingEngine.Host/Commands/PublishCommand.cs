@@ -22,7 +22,19 @@ internal static class PublishCommand
         var code = EngineCommands.Done;
         foreach (var p in plans)
         {
-            var result = (await publisher.PublishAsync(p.Id, "command line", ct))!;
+            PublishResult result;
+            try
+            {
+                result = (await publisher.PublishAsync(p.Id, "command line", ct))!;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                // The publisher has written down why; the other plans go on.
+                await Console.Error.WriteLineAsync($"plan {p.Id} «{p.Name}» failed, its last version is served: {e.Message}");
+                code = EngineCommands.Failed;
+                continue;
+            }
+
             Console.WriteLine($"plan {p.Id} «{p.Name}»: version {(result.Snapshot is { } version ? $"{version}" : "-")}, {result.Offers} offers, {result.Withheld} withheld, " +
                 $"+{result.Added} ~{result.Changed} -{result.Removed}, {result.Milliseconds} ms{(result.Reason is null ? "" : $". {result.Reason}")}");
             if (result.Held) code = EngineCommands.Failed;

@@ -14,6 +14,9 @@ public static class ApiJson
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.NumberHandling = JsonNumberHandling.Strict;
+        options.RespectNullableAnnotations = true;
+        options.AllowDuplicateProperties = false;
+        options.Converters.Add(new TextJson());
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         return options;
     }

@@ -40,7 +40,7 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
             state.Judged[i] = true;
             if (!objects.TryGetValue(state.Rows[i].Candidate.Id, out var o))
             {
-                // Archived while we worked: the next build finds it gone.
+                // Gone while we worked: the next build drops its record.
                 state.Refused[i] = true;
                 continue;
             }
@@ -58,7 +58,14 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         for (var i = range.From; i < range.To; i++)
         {
             var row = state.Rows[i];
-            if (!state.IsOffered(i) || state.Refused[i] || !objects.TryGetValue(row.Candidate.Id, out var o)) continue;
+            if (!state.IsOffered(i) || state.Refused[i]) continue;
+            if (!objects.TryGetValue(row.Candidate.Id, out var o))
+            {
+                // Gone while we worked: its place is another one's.
+                state.Judged[i] = state.Refused[i] = true;
+                continue;
+            }
+
             writer.Add(context.Offer(o, context.Plan.Definition.Lines[state.Line[i]]));
             members.Add((row.Candidate.Id, row.Fingerprint, state.Line[i]));
         }

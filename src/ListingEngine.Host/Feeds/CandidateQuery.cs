@@ -9,11 +9,11 @@ namespace ListingEngine.Host.Feeds;
 internal static class CandidateQuery
 {
     /// <param name="db">An open connection.</param>
-    /// <param name="plan">The plan.</param>
-    /// <param name="rests">Newest revision of what all its offers share: company and plan.</param>
+    /// <param name="context">The plan, its company and people as they were before the query.</param>
     /// <param name="judgeAll">True when the dialect changed: no old verdict stands.</param>
-    public static async Task<Candidates> RunAsync(NpgsqlConnection db, MediaPlan plan, long rests, bool judgeAll, CancellationToken ct)
+    public static async Task<Candidates> RunAsync(NpgsqlConnection db, PlanContext context, bool judgeAll, CancellationToken ct)
     {
+        var plan = context.Plan;
         await using var command = new NpgsqlCommand { Connection = db, CommandTimeout = 600 };
         var filter = new FilterSql(command.Parameters);
         var lines = plan.Definition.Lines.Select((line, i) =>
@@ -22,11 +22,11 @@ internal static class CandidateQuery
         command.Parameters.AddWithValue("company", plan.CompanyId);
         command.Parameters.AddWithValue("days", plan.Definition.MinimumDays);
         command.CommandText = $"""
-            SELECT o.id, o.reserved, o.lines, o.sort, o.rests, r.line, r.fingerprint, r.line >= 0 AND r.since > now() - make_interval(days => @days), r.object_id
+            SELECT o.id, o.reserved, o.lines, o.sort, o.revision, r.line, r.fingerprint, r.line >= 0 AND r.since > now() - make_interval(days => @days), r.object_id, o.agent_id
             FROM (
                 SELECT o.id, o.status = 'Reserved' AS reserved, {(plan.Definition.Lines.Count == 0 ? "0::bigint" : string.Join(" | ", lines))} AS lines,
-                    {Order(plan.Definition.Sort)} AS sort, greatest(o.revision, a.revision) AS rests
-                FROM objects o LEFT JOIN people a ON a.id = o.agent_id
+                    {Order(plan.Definition.Sort)} AS sort, o.revision, o.agent_id
+                FROM objects o
                 WHERE o.company_id = @company AND o.status IN ('Active', 'Reserved')) o
             FULL JOIN (SELECT * FROM feed_records WHERE plan_id = @plan) r ON r.object_id = o.id
             """;
@@ -36,7 +36,7 @@ internal static class CandidateQuery
         while (await reader.ReadAsync(ct))
         {
             if (reader.IsDBNull(0)) gone.Add(reader.GetInt64(8));
-            else rows.Add(Row(reader, rests, judgeAll));
+            else rows.Add(Row(reader, context, judgeAll));
         }
 
         var sorted = rows.ToArray();
@@ -44,14 +44,14 @@ internal static class CandidateQuery
         return new(sorted, [.. gone]);
     }
 
-    private static CandidateRow Row(NpgsqlDataReader row, long rests, bool judgeAll)
+    private static CandidateRow Row(NpgsqlDataReader row, PlanContext context, bool judgeAll)
     {
         var reserved = row.GetBoolean(1);
         var known = !row.IsDBNull(5);
         return new(
             new(row.GetInt64(0), reserved ? 0 : (ulong)row.GetInt64(2), row.GetInt64(3), known && row.GetBoolean(7)),
             reserved,
-            Math.Max(rests, row.GetInt64(4)),
+            context.Fingerprint(row.GetInt64(4), row.IsDBNull(9) ? null : row.GetInt64(9)),
             known ? row.GetInt32(5) : null,
             known && !judgeAll ? row.GetInt64(6) : 0);
     }

@@ -3,7 +3,7 @@ using ListingEngine.Core.Plans;
 namespace ListingEngine.Host.Feeds;
 
 /// <summary>One object that a plan may offer, with the verdict of the last build.</summary>
-/// <param name="Fingerprint">Newest revision of all that the portal's verdict rests on.</param>
+/// <param name="Fingerprint">Made of the revisions of all that the portal's verdict rests on.</param>
 /// <param name="LastLine">Null when the object has no record yet.</param>
 /// <param name="LastFingerprint">What the last verdict rested on; 0 when the portal was not asked.</param>
 internal readonly record struct CandidateRow(Candidate Candidate, bool Reserved, long Fingerprint, int? LastLine, long LastFingerprint)

@@ -10,19 +10,15 @@ namespace ListingEngine.Host.Feeds;
 /// </summary>
 internal sealed class FeedBuild(NpgsqlDataSource db, PlanContext context, BuildState state, ChunkShelf shelf, FeedsOptions options)
 {
-    // One pass judges, the next fills the places that refusals freed; a third finds nothing to do.
-    private const int MostPasses = 4;
-
     private readonly ConcurrentDictionary<long, BuiltBlock?> _built = [];
     private readonly BlockRange[] _blocks = [.. Ranges(state.Rows)];
 
     /// <summary>The blocks of the finished feed, in the order in which they are served.</summary>
     public async Task<IReadOnlyList<BuiltBlock>> RunAsync(CancellationToken ct)
     {
-        for (var pass = 0; pass < MostPasses; pass++)
+        // One pass judges, the next fills the places that refusals freed. Each refuses somebody or is the last.
+        while (_blocks.Where(IsDirty).ToList() is { Count: > 0 } dirty)
         {
-            var dirty = _blocks.Where(IsDirty).ToList();
-            if (dirty.Count == 0) break;
             await BuildAsync(dirty, ct);
             state.Assign();
         }

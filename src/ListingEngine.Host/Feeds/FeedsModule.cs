@@ -27,7 +27,7 @@ public static class FeedsModule
             .Produces<Page<RecordView>>().ProducesProblem(404).ProducesValidationProblem();
         plan.MapGet("/snapshots", SnapshotsAsync).WithName("ListSnapshots").Produces<Page<SnapshotView>>().ProducesProblem(404);
         plan.MapGet("/snapshots/{a:int}/diff/{b:int}", DiffAsync).WithName("DiffSnapshots").Produces<SnapshotDiff>().ProducesProblem(404);
-        plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).WithName("DownloadSnapshot").Produces(200, contentType: "application/gzip").ProducesProblem(404);
+        plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).WithName("DownloadSnapshot").Produces<byte[]>(200, "application/gzip").ProducesProblem(404);
         plan.MapPost("/snapshots/{n:int}/rollback", RollBackAsync).WithName("RollBack").Produces<SnapshotView>().ProducesProblem(404);
         plan.MapPost("/held/accept", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.AcceptAsync(id, ct)))
             .WithName("AcceptHeld").Produces(204).ProducesProblem(404);
@@ -46,7 +46,7 @@ public static class FeedsModule
         var records = db.Records.AsNoTracking().Where(r => r.PlanId == id);
         if (state is not null)
         {
-            if (!Enum.TryParse<FeedRecordState>(state, true, out var wanted) || !Enum.IsDefined(wanted))
+            if (EnumNames<FeedRecordState>.Find(state) is not { } wanted)
                 return Problems.Field("state", $"Unknown state «{state}»: offered or withheld.");
             records = records.Where(r => r.State == wanted);
         }

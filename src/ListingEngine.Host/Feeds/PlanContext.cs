@@ -10,6 +10,7 @@ namespace ListingEngine.Host.Feeds;
 /// <summary>What all offers of a build share: the plan, its portal, the company and its people.</summary>
 internal sealed class PlanContext
 {
+    private readonly Company _company;
     private readonly Dictionary<long, Person> _people;
     private readonly OfferMaker _maker;
 
@@ -18,7 +19,7 @@ internal sealed class PlanContext
         Plan = plan;
         Dialect = portal.Dialect;
         Now = now;
-        Rests = Math.Max(plan.Revision, company.Revision);
+        _company = company;
         _people = people;
         _maker = new(plan.Definition, portal.Dialect.Limits, company);
     }
@@ -29,9 +30,6 @@ internal sealed class PlanContext
 
     public DateTimeOffset Now { get; }
 
-    /// <summary>Newest revision of what every offer rests on.</summary>
-    public long Rests { get; }
-
     public static async Task<PlanContext?> LoadAsync(ListingDb db, long planId, DateTimeOffset now, CancellationToken ct)
     {
         var plan = await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == planId, ct);
@@ -39,6 +37,27 @@ internal sealed class PlanContext
         var portal = PortalCatalog.Find(plan.Portal) ?? throw new InvalidOperationException($"plan {planId} names the portal «{plan.Portal}», which is gone");
         var company = await db.Companies.AsNoTracking().SingleAsync(ct);
         return new(plan, portal, company, await db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, ct), now);
+    }
+
+    /// <summary>
+    /// What an offer rests on, as one number: the revisions of its object, its agent, the company and the plan. The newest of them would not do:
+    /// a change that began earlier and was committed later, as those of a long import are, has a smaller number.
+    /// </summary>
+    public long Fingerprint(long revision, long? agentId)
+    {
+        var agent = agentId is { } id && _people.TryGetValue(id, out var person) ? person.Revision : 0;
+        var mixed = 0UL;
+        foreach (var part in (ReadOnlySpan<long>)[Plan.Revision, _company.Revision, agent, revision])
+        {
+            // The step of SplitMix64: every bit of a part moves half of the result.
+            mixed += (ulong)part + 0x9E3779B97F4A7C15;
+            mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+            mixed ^= mixed >> 31;
+        }
+
+        // 0 stands for "not asked".
+        return mixed == 0 ? 1 : (long)mixed;
     }
 
     public Offer Offer(PropertyObject o, PlanLine? line) =>

@@ -43,7 +43,7 @@ internal sealed partial class Publisher(
         var context = (await PlanContext.LoadAsync(db, planId, clock.GetUtcNow(), ct))!;
         await using var connection = await source.OpenConnectionAsync(ct);
         var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
-        var candidates = await CandidateQuery.RunAsync(connection, context.Plan, context.Rests, judgeAll, ct);
+        var candidates = await CandidateQuery.RunAsync(connection, context, judgeAll, ct);
         var state = new BuildState(context.Plan, candidates.Rows);
         var shelf = await ChunkShelf.LoadAsync(connection, planId, ct);
         var blocks = await new FeedBuild(source, context, state, shelf, options.Value).RunAsync(ct);

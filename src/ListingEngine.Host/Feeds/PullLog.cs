@@ -35,8 +35,9 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
                 await WriteAsync(batch);
                 batch.Clear();
             }
-            catch (Exception e) when (e is NpgsqlException or TimeoutException or IOException)
+            catch (Exception e)
             {
+                // Whatever it is: bookkeeping must not end the process that serves the feeds.
                 NotWritten(batch.Count, e);
                 if (batch.Count >= MostInBatch || _pulls.Reader.Completion.IsCompleted) batch.Clear();
             }
@@ -47,9 +48,25 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
 
     private async Task WriteAsync(List<FeedPull> pulls)
     {
+        const string Columns = "plan_id, company_id, at, address, agent, status, snapshot_id, bytes, whole";
         await using var connection = await db.OpenConnectionAsync();
-        await using var copy = await connection.BeginBinaryImportAsync(
-            "COPY feed_pulls (plan_id, company_id, at, address, agent, status, snapshot_id, bytes, whole) FROM STDIN (FORMAT binary)");
+        await using var transaction = await connection.BeginTransactionAsync();
+        await RunAsync(connection, $"CREATE TEMP TABLE pulled ON COMMIT DROP AS SELECT {Columns} FROM feed_pulls WITH NO DATA");
+        await CopyAsync(connection, $"COPY pulled ({Columns}) FROM STDIN (FORMAT binary)", pulls);
+        // A plan may have been deleted since: its fetches must not keep those of the others from being written.
+        await RunAsync(connection, $"INSERT INTO feed_pulls ({Columns}) SELECT {Columns} FROM pulled WHERE plan_id IN (SELECT id FROM plans)");
+        await transaction.CommitAsync();
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    private static async Task CopyAsync(NpgsqlConnection connection, string sql, List<FeedPull> pulls)
+    {
+        await using var copy = await connection.BeginBinaryImportAsync(sql);
         foreach (var pull in pulls)
         {
             await copy.StartRowAsync();

@@ -23,6 +23,8 @@ internal static class StitchedGzip
 
     public static GzipPart Compress(ReadOnlySpan<byte> plain, CompressionLevel level = CompressionLevel.Fastest)
     {
+        // Of nothing a GZipStream writes nothing, not even a header.
+        if (plain.IsEmpty) return default;
         var memory = new MemoryStream(plain.Length / 4 + 64);
         int flushed;
         using (var gzip = new GZipStream(memory, level, leaveOpen: true))

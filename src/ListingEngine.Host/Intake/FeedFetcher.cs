@@ -35,7 +35,7 @@ internal sealed class FeedFetcher(IOptions<IntakeOptions> options) : IDisposable
         {
             throw new ImportException("import.timeout", $"{address.Host} did not send the feed within {options.Value.FetchTimeout}.", inner: e);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException)
+        catch (Exception e) when (e is HttpRequestException or IOException or UriFormatException)
         {
             throw new ImportException("import.unreachable", $"{address.Host} cannot be read: {e.Message}", inner: e);
         }

@@ -27,10 +27,11 @@ internal static class FeedSpool
                 plain.Position = 0;
                 return plain;
             }
-            catch (InvalidDataException e)
+            catch (Exception e)
             {
                 await plain.DisposeAsync();
-                throw new ImportException("import.broken-gzip", "Nothing was taken: the gzip file is broken or cut.", inner: e);
+                if (e is InvalidDataException) throw new ImportException("import.broken-gzip", "Nothing was taken: the gzip file is broken or cut.", inner: e);
+                throw;
             }
         }
         catch

@@ -8,13 +8,16 @@ namespace ListingEngine.Host.Intake;
 
 /// <summary>An offer that is to be written: as it was understood, with the hash of what its source said.</summary>
 /// <param name="StockId">The object that it changes; null for a new one.</param>
-/// <param name="FeedId">The id under which portals will know a new object.</param>
-internal sealed record SortedOffer(ReadOffer Offer, byte[] Hash, long? StockId, string FeedId);
+internal sealed record SortedOffer(ReadOffer Offer, byte[] Hash, long? StockId)
+{
+    /// <summary>The id under which portals will know a new object.</summary>
+    public string FeedId { get; set; } = Offer.Id!;
+}
 
 /// <summary>What is to be done for one batch of a feed.</summary>
 internal sealed class SortedBatch
 {
-    public List<SortedOffer> Created { get; set; } = [];
+    public List<SortedOffer> Created { get; } = [];
 
     public List<SortedOffer> Changed { get; } = [];
 
@@ -28,8 +31,8 @@ internal sealed class SortedBatch
 /// <summary>Decides of each offer whether it is new, changed, unchanged, a double or nothing that can be taken.</summary>
 internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order, StockLookup stock, ImportReport report, string language, ILogger log)
 {
-    // Eight bytes of a hash per id instead of the id itself: a million of them stay small, and two ids never meet in practice.
     private readonly HashSet<long> _ids = [];
+    private readonly HashSet<long> _names = [];
     private readonly ImportNotes _notes = new(language);
 
     public IEnumerable<ImportNote> Notes => _notes.All();
@@ -43,17 +46,21 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
         return batch;
     }
 
-    // Portals know an object by its feed id: the source's own id where no other source took it first.
+    // Portals know an object by its feed id: the source's own id where nothing took it before.
     private async Task NameAsync(SortedBatch batch, CancellationToken ct)
     {
-        var taken = await stock.TakenFeedIdsAsync(batch.Created.Select(c => c.FeedId).ToArray(), ct);
-        if (taken.Count > 0) batch.Created = batch.Created.ConvertAll(c => taken.Contains(c.FeedId) ? c with { FeedId = $"{order.Source}-{c.FeedId}" } : c);
+        for (var open = batch.Created; open.Count > 0;)
+        {
+            var taken = await stock.TakenFeedIdsAsync([.. open.Select(c => c.FeedId)], ct);
+            open = open.FindAll(c => taken.Contains(c.FeedId) || !_names.Add(Short(c.FeedId)));
+            foreach (var offer in open) offer.FeedId = $"{order.Source}-{offer.FeedId}";
+        }
     }
 
     private void Sort(FeedNode node, byte[] hash, Dictionary<string, Known> known, SortedBatch batch)
     {
         var id = order.Dialect.IdOf(node);
-        if (id is not null && !_ids.Add(BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(id)))))
+        if (id is not null && !_ids.Add(Short(id)))
         {
             Refuse(id, node.Line, [new(FeedProblems.Duplicate, id)]);
             return;
@@ -66,8 +73,11 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
             if (same.Withdrawn) batch.Returned.Add(same.Id);
             else report.Unchanged++;
         }
-        else if (Understand(node) is { } offer) (found is null ? batch.Created : batch.Changed).Add(new(offer, hash, found?.Id, id!));
+        else if (Understand(node) is { } offer) (found is null ? batch.Created : batch.Changed).Add(new(offer, hash, found?.Id));
     }
+
+    // Eight bytes of a hash instead of the id itself: a million of them stay small, and two ids never meet in practice.
+    private static long Short(string id) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
 
     private ReadOffer? Understand(FeedNode node)
     {

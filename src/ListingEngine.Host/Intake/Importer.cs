@@ -34,9 +34,9 @@ internal sealed class Importer(
             (run.Withdrawn, run.Refused, run.Problem) = (report.Withdrawn, report.RefusedTotal, report.WithdrawalHeld);
             return report;
         }
-        catch (ImportException e)
+        catch (Exception e)
         {
-            run.Problem = e.Message;
+            run.Problem = e is ImportException ? e.Message : $"Nothing was taken: {(e is OperationCanceledException ? "the import was broken off." : "the engine failed; its log says why.")}";
             throw;
         }
         finally

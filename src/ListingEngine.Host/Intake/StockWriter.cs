@@ -15,8 +15,8 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
 
     public async Task BeginAsync(CancellationToken ct)
     {
-        // Two imports of one source wait for each other.
-        await ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended($1, $2))", ct, source, companyId);
+        // Imports of a company wait for each other: two of them may make the same person, or give two objects one name for the portals.
+        await ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended('import', $1))", ct, companyId);
         await ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
         await ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
         await ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL", ct);

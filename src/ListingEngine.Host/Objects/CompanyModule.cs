@@ -16,7 +16,8 @@ public static class CompanyModule
     public static void MapCompany(this IEndpointRouteBuilder api)
     {
         api.MapGet("/company", async (ListingDb db, CancellationToken ct) => CompanyDetails.Of(await db.Companies.AsNoTracking().SingleAsync(ct))).WithName("GetCompany");
-        api.MapPut("/company", ReplaceAsync).WithName("ReplaceCompany").Accepts<CompanyDetails>("application/json").Produces<CompanyDetails>().ProducesValidationProblem();
+        api.MapPut("/company", ReplaceAsync).WithName("ReplaceCompany").Accepts<CompanyDetails>("application/json")
+            .Produces<CompanyDetails>().ProducesValidationProblem().ProducesProblem(409);
     }
 
     private static async Task<IResult> ReplaceAsync(HttpRequest request, ListingDb db, CancellationToken ct)
@@ -28,7 +29,15 @@ public static class CompanyModule
         var company = await db.Companies.SingleAsync(ct);
         (company.Name, company.LegalName, company.Phone, company.Email) = (input.Name, input.LegalName, Core.Text.Phones.Read(input.Phone), input.Email);
         (company.Address, company.Site, company.LogoUrl) = (input.Address, input.Site, input.LogoUrl);
-        await db.SaveChangesAsync(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Results.Problem("The company was changed meanwhile. Read it again.", statusCode: 409, title: "Changed meanwhile");
+        }
+
         return Results.Ok(CompanyDetails.Of(company));
     }
 }

@@ -5,6 +5,7 @@ internal static class ObjectChecks
 {
     private const int MostPhotos = 500;
     private const int LongestText = 100_000;
+    private const int LongestId = 200;
 
     /// <summary>The first fault, or null.</summary>
     public static (string Field, string Message)? Fault(ObjectInput o)
@@ -17,6 +18,10 @@ internal static class ObjectChecks
             ("rooms", o.Rooms),
         })
             if (value < 0) return (field, $"{field} is not negative.");
+        if (o.ExternalId?.Length > LongestId) return ("externalId", $"An external id has at most {LongestId} characters.");
+        // A list may hold null where its type says that it does not.
+        foreach (var (field, list) in new (string, IEnumerable<object?>)[] { ("tags", o.Tags), ("metro", o.Metro), ("photos", o.Photos) })
+            if (list.Contains(null)) return (field, "A list holds no null.");
         if (o.Address.Latitude is < -90 or > 90) return ("address.latitude", "A latitude is between -90 and 90.");
         if (o.Address.Longitude is < -180 or > 180) return ("address.longitude", "A longitude is between -180 and 180.");
         if (o.Description?.Length > LongestText) return ("description", $"A description has at most {LongestText} characters.");

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Data.Mapping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,6 +11,10 @@ namespace ListingEngine.Host.Objects;
 /// <summary>The stock, object by object.</summary>
 public static class ObjectsModule
 {
+    private const string Escape = @"\";
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     public static void MapObjects(this IEndpointRouteBuilder api)
     {
         api.MapGet("/objects", ListAsync).WithName("ListObjects").Produces<Page<ObjectView>>().ProducesValidationProblem();
@@ -22,7 +27,7 @@ public static class ObjectsModule
             .Accepts<ObjectInput>("application/merge-patch+json", "application/json")
             .Produces<ObjectView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
         api.MapDelete("/objects/{id:long}", ArchiveAsync).WithName("ArchiveObject").WithSummary("Archives the object; nothing is lost.")
-            .Produces(204).ProducesProblem(404);
+            .Produces(204).ProducesProblem(404).ProducesProblem(409);
     }
 
     private static async Task<IResult> ListAsync(
@@ -41,7 +46,8 @@ public static class ObjectsModule
         if (!string.IsNullOrWhiteSpace(q))
         {
             var like = "%" + q.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
-            objects = objects.Where(o => EF.Functions.ILike(o.Address.Line!, like) || EF.Functions.ILike(o.FeedId, like) || EF.Functions.ILike(o.Address.Locality!, like));
+            objects = objects.Where(o => EF.Functions.ILike(o.Address.Line!, like, Escape)
+                || EF.Functions.ILike(o.FeedId, like, Escape) || EF.Functions.ILike(o.Address.Locality!, like, Escape));
         }
 
         var found = await page.OfAsync(objects.OrderBy(o => o.Id), ct);
@@ -56,7 +62,7 @@ public static class ObjectsModule
         var (input, problem) = await ApiJson.ReadAsync<ObjectInput>(request);
         if (input is null) return problem!;
         if (await FaultAsync(input, db, ct) is { } fault) return fault;
-        var now = clock.GetUtcNow();
+        var now = clock.GetStoredNow();
         // The number is not known before the row is there; a unique placeholder gives way to it in the same transaction.
         var o = new PropertyObject { CompanyId = scope.CompanyId, FeedId = $"new-{Guid.NewGuid():N}", CreatedAt = now, UpdatedAt = now, ConfirmedAt = now };
         input.CopyTo(o);
@@ -64,6 +70,8 @@ public static class ObjectsModule
         db.Objects.Add(o);
         if (await SaveAsync(db, ct) is { } conflict) return conflict;
         o.FeedId = $"le-{o.Id}";
+        // A feed of another installation may have brought that name along.
+        if (await db.Objects.AnyAsync(other => other.FeedId == o.FeedId, ct)) o.FeedId += $"-{Guid.NewGuid():N}";
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         return Results.Created($"/api/v1/objects/{o.Id}", ObjectView.Of(o));
@@ -81,7 +89,7 @@ public static class ObjectsModule
         if (await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is not { } o) return Problems.NotFound("object");
         try
         {
-            if (await JsonNode.ParseAsync(request.Body, cancellationToken: ct) is not JsonObject patch) return Problems.Field("$", "A patch is a JSON object.");
+            if (await JsonNode.ParseAsync(request.Body, null, Strict, ct) is not JsonObject patch) return Problems.Field("$", "A patch is a JSON object.");
             var now = (JsonObject)JsonSerializer.SerializeToNode<ObjectInput>(ObjectView.Of(o) with { Revision = null }, ApiJson.Options)!;
             MergePatch.Apply(now, patch);
             return await ChangeAsync(o, now.Deserialize<ObjectInput>(ApiJson.Options)!, db, clock, ct);
@@ -95,9 +103,9 @@ public static class ObjectsModule
     private static async Task<IResult> ArchiveAsync(long id, ListingDb db, TimeProvider clock, CancellationToken ct)
     {
         if (await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is not { } o) return Problems.NotFound("object");
-        (o.Status, o.UpdatedAt) = (ObjectStatus.Archived, clock.GetUtcNow());
-        await db.SaveChangesAsync(ct);
-        return Results.NoContent();
+        (o.Status, o.UpdatedAt) = (ObjectStatus.Archived, clock.GetStoredNow());
+        db.Entry(o).Property<bool>(ObjectMapping.Withdrawn).CurrentValue = false;
+        return await SaveAsync(db, ct) ?? Results.NoContent();
     }
 
     private static async Task<IResult> ChangeAsync(PropertyObject o, ObjectInput input, ListingDb db, TimeProvider clock, CancellationToken ct)
@@ -105,8 +113,10 @@ public static class ObjectsModule
         if (await FaultAsync(input, db, ct) is { } fault) return fault;
         if (input.Revision is { } seen && seen != o.Revision)
             return Results.Problem($"The object was changed meanwhile: its revision is {o.Revision}. Read it again.", statusCode: 409, title: "Changed meanwhile");
+        // From here on a person has decided: the next import does not put another status in its place.
+        if (o.Status != input.Status) db.Entry(o).Property<bool>(ObjectMapping.Withdrawn).CurrentValue = false;
         input.CopyTo(o);
-        o.UpdatedAt = clock.GetUtcNow();
+        o.UpdatedAt = clock.GetStoredNow();
         return await SaveAsync(db, ct) ?? Results.Ok(ObjectView.Of(o));
     }
 
@@ -136,14 +146,8 @@ public static class ObjectsModule
 
     private static bool Word<T>(string field, string? text, out T? value, out IResult problem) where T : struct, Enum
     {
-        (value, problem) = (null, Results.Empty);
-        if (text is null) return true;
-        if (Enum.TryParse<T>(text, true, out var known) && Enum.IsDefined(known))
-        {
-            value = known;
-            return true;
-        }
-
+        (value, problem) = (text is null ? null : EnumNames<T>.Find(text), Results.Empty);
+        if (text is null || value is not null) return true;
         problem = Problems.Field(field, $"Unknown {field} «{text}»: one of {string.Join(", ", Enum.GetNames<T>())}.");
         return false;
     }

@@ -17,13 +17,14 @@ internal static class PlanChecks
         if (string.IsNullOrWhiteSpace(plan.Name) || plan.Name.Length > LongestName) return ("name", $"A plan has a name of 1 to {LongestName} characters.");
         if (plan.Lines is not { Count: > 0 and <= Selection.MostLines })
             return ("lines", $"A plan has 1 to {Selection.MostLines} lines; {{\"filter\":{{}}}} is a line that takes everything.");
+        if (plan.Lines.Contains(null!)) return ("lines", "A list of lines holds no null.");
         for (var i = 0; i < plan.Lines.Count; i++)
             if (plan.Lines[i].Limit < 0) return ($"lines[{i}].limit", "A limit is not negative.");
         if (plan.Limit < 0) return ("limit", "A limit is not negative.");
         if (plan.MaxPhotos < 0) return ("maxPhotos", "A number of photos is not negative.");
         if (plan.MinimumDays is < 0 or > 365) return ("minimumDays", "Minimum days are 0 to 365.");
         if (plan.GuardShare is not (>= 0 and <= 1)) return ("guardShare", "The guard's share is 0 to 1.");
-        if (plan.Contact == PlanContact.Fixed && Phones.Read(plan.Phone) is null) return ("phone", "A fixed contact needs a Russian phone number.");
+        if ((plan.Contact == PlanContact.Fixed || plan.Phone is not null) && Phones.Read(plan.Phone) is null) return ("phone", "A fixed contact needs a Russian phone number: +7 and ten digits.");
         return null;
     }
 }

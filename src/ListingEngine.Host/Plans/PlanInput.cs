@@ -1,4 +1,5 @@
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Text;
 
 namespace ListingEngine.Host.Plans;
 
@@ -35,7 +36,7 @@ public sealed record PlanInput
         MinimumDays = MinimumDays,
         GuardShare = GuardShare,
         Contact = Contact,
-        Phone = Phone,
+        Phone = Phones.Read(Phone),
         MaxPhotos = MaxPhotos,
     };
 }

@@ -194,8 +194,65 @@ public class ImportTests(RunningEngine engine) : IClassFixture<RunningEngine>
         Assert.Equal("second-same", (string?)(await ObjectAsync("second", "same"))["feedId"]);
     }
 
+    [Fact]
+    public async Task Finds_a_free_name_for_portals_however_many_are_taken()
+    {
+        await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("n1"), YandexFeed.Flat("names-n1")), "elsewhere");
+        var (_, report) = await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("n1"), YandexFeed.Flat("names-n1"), YandexFeed.Flat("names-names-n1")), "names");
+        Assert.Equal(3, (int)report["created"]!);
+    }
+
+    [Fact]
+    public async Task Refuses_an_offer_whose_id_no_index_takes_and_takes_the_others()
+    {
+        var dice = new Random(1);
+        var endless = string.Concat(Enumerable.Range(0, 4000).Select(_ => (char)dice.Next('а', 'я')));
+        var (status, report) = await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat(endless), YandexFeed.Flat("short")), "ids");
+        Assert.Equal((200, 1), (status, (int)report["created"]!));
+        Assert.Equal("feed.id-too-long", (string?)report["refused"]![0]!["reasons"]![0]!["code"]);
+    }
+
+    [Fact]
+    public async Task Takes_offers_with_characters_that_the_database_does_not_keep()
+    {
+        var odd = YandexFeed.Flat("odd").Replace("Образцовая", "Обр&#xD800;азцовая\u0002&#0;", StringComparison.Ordinal);
+        var (status, report) = await engine.ImportAsync(YandexFeed.Of(odd), "odd");
+        Assert.Equal((200, 1), (status, (int)report["created"]!));
+        Assert.Equal("Образцовая  улица, 12", (string?)(await ObjectAsync("odd", "odd"))["address"]!["line"]);
+    }
+
+    [Fact]
+    public async Task Takes_two_feeds_with_the_same_ids_and_people_at_once()
+    {
+        var feeds = Enumerable.Range(0, 4).Select(i => engine.ImportAsync(
+            YandexFeed.Of([.. Enumerable.Range(1, 200).Select(n => YandexFeed.Flat($"p{n}").Replace("+79990000001", $"+7999111{n:0000}", StringComparison.Ordinal))]), $"parallel-{i}"));
+        Assert.All(await Task.WhenAll(feeds), r => Assert.Equal((200, 200), (r.Status, (int)r.Body["created"]!)));
+    }
+
+    [Fact]
+    public async Task Leaves_an_object_as_a_person_decided_though_an_import_had_withdrawn_it()
+    {
+        await engine.ImportAsync(YandexFeed.Flats(10), "decided");
+        await engine.ImportAsync(YandexFeed.Flats(9), "decided", "replace");
+        var id = (await ObjectAsync("decided", "10"))["id"];
+        await engine.SendAsync(HttpMethod.Patch, $"/objects/{id}", new { status = "Closed" });
+        await engine.ImportAsync(YandexFeed.Flats(10), "decided", "replace");
+        Assert.Equal("Closed", (string?)(await ObjectAsync("decided", "10"))["status"]);
+    }
+
+    [Fact]
+    public async Task Writes_down_what_became_of_each_import()
+    {
+        await engine.ImportAsync(YandexFeed.Flats(2), "runs");
+        await engine.ImportAsync("no xml", "runs");
+        Assert.Equal("2 -, 0 !", await engine.SqlAsync(
+            "SELECT string_agg(created || CASE WHEN problem IS NULL THEN ' -' ELSE ' !' END, ', ' ORDER BY id) FROM imports WHERE source = 'runs'"));
+    }
+
     [Theory]
     [InlineData("format=word&source=a", "format")]
+    [InlineData("format=yandex&source=a%00b", "source")]
+    [InlineData("format=yandex&source=a&mode=1", "mode")]
     [InlineData("format=yandex&source=a&mode=sometimes", "mode")]
     [InlineData("format=yandex&source=", "source")]
     public async Task Names_the_parameter_that_is_wrong(string query, string field)

@@ -49,6 +49,9 @@ public sealed class FilterJson : JsonConverter<Filter>
     {
         if (json.ValueKind != JsonValueKind.Object) throw new JsonException("a condition is an object with \"field\", \"op\" and \"value\"");
         if (!json.TryGetProperty("field", out var name)) return new FilterGroup(ReadFilter(json, depth + 1));
+        foreach (var part in json.EnumerateObject())
+            if (part.Name is not ("field" or "op" or "value"))
+                throw new JsonException($"unknown field \"{part.Name}\" in a condition: it holds \"field\", \"op\" and \"value\"");
         var field = FilterFields.Find(name.ToString()) ?? throw new JsonException($"unknown field \"{name}\" in a filter");
         var word = json.TryGetProperty("op", out var o) ? o.ToString() : "=";
         var op = FilterOps.Read(word) ?? throw new JsonException($"unknown comparison \"{word}\" for {field.Name}: one of {FilterOps.All}");
@@ -69,7 +72,8 @@ public sealed class FilterJson : JsonConverter<Filter>
     {
         FilterType.Number when value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) => number,
         FilterType.Flag when value.ValueKind is JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
-        FilterType.Text or FilterType.Texts when value.ValueKind == JsonValueKind.String => value.GetString()!,
+        // PostgreSQL keeps no zero character.
+        FilterType.Text or FilterType.Texts when value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !text.Contains('\0') => text,
         FilterType.Date when value.ValueKind == JsonValueKind.String && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal, out var date) => date,
         FilterType.Word or FilterType.Flags when value.ValueKind == JsonValueKind.String

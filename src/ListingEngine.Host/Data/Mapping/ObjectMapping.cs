@@ -6,6 +6,9 @@ namespace ListingEngine.Host.Data.Mapping;
 
 internal sealed class ObjectMapping : IEntityTypeConfiguration<PropertyObject>
 {
+    /// <summary>Column that tells an import's archiving from a person's.</summary>
+    public const string Withdrawn = "Withdrawn";
+
     public void Configure(EntityTypeBuilder<PropertyObject> o)
     {
         o.ToTable("objects");
@@ -17,9 +20,9 @@ internal sealed class ObjectMapping : IEntityTypeConfiguration<PropertyObject>
         o.Property(x => x.Metro).AsJson(ListingJson.Plain.ListMetroStation);
         o.Property(x => x.Unread).AsJson(ListingJson.Plain.ListUnread);
 
-        // What an import last saw, so that the same feed again changes nothing; Withdrawn tells its archiving from a person's.
+        // What an import last saw, so that the same feed again changes nothing.
         o.Property<byte[]>("ImportHash").IsRequired(false);
-        o.Property<bool>("Withdrawn").HasDefaultValue(false);
+        o.Property<bool>(Withdrawn).HasDefaultValue(false);
 
         o.HasIndex(x => new { x.CompanyId, x.FeedId }).IsUnique();
         o.HasIndex(x => new { x.CompanyId, x.Source, x.ExternalId }).IsUnique();
