@@ -15,7 +15,8 @@ public static class DataModule
 
     public static IServiceCollection AddData(this IServiceCollection services, string connectionString)
     {
-        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart()
+            .PostConfigure(storage => storage.Root = Path.GetFullPath(storage.Root));
         services.AddOptions<WebOptions>().BindConfiguration("Web");
         services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));

@@ -5,7 +5,7 @@ namespace ListingEngine.Host.Data;
 /// <summary>Section <c>Storage</c>: where files live.</summary>
 public sealed class StorageOptions
 {
-    /// <summary>Folder of the private database, caches and pictures.</summary>
+    /// <summary>Folder of the private database, caches and pictures; a relative one starts where the engine was started, and is absolute once read.</summary>
     [Required]
     public string Root { get; set; } = "./data";
 
