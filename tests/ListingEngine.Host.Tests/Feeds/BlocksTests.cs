@@ -80,7 +80,7 @@ public sealed class BlocksTests(RunningEngine engine) : IClassFixture<RunningEng
     }
 
     [Fact]
-    public async Task Takes_the_place_of_an_object_that_is_gone_for_another_one()
+    public async Task Drops_the_record_of_an_object_that_is_gone()
     {
         await engine.SqlAsync("UPDATE objects SET price = NULL WHERE external_id = '1'; DELETE FROM objects WHERE external_id = '2'");
         Assert.Equal(Objects - 2, (int)(await engine.PublishAsync(_plan))["offers"]!);
