@@ -14,7 +14,8 @@ public sealed class OpenApiTests(RunningEngine engine) : IClassFixture<RunningEn
     [Fact]
     public void Lists_every_address_of_the_api()
     {
-        var listed = Operations().Select(o => $"{o.Method} {System.Text.RegularExpressions.Regex.Replace(o.Path, @"\{[^}]*\}", "1")}").Order();
+        var listed = Operations().Select(o =>
+            $"{o.Method} {System.Text.RegularExpressions.Regex.Replace(o.Path, @"\{[^}]*\}", "1")}").Order();
         Assert.Equal(ApiGateTests.Api(engine.Services).Select(a => $"{a.Method} {a.Address}").Order(), listed);
     }
 
@@ -31,16 +32,19 @@ public sealed class OpenApiTests(RunningEngine engine) : IClassFixture<RunningEn
     {
         var answers = o.Operation["responses"]!.AsObject();
         Assert.Contains(answers, a => a.Key[0] == '2');
-        Assert.All(answers.Where(a => a.Key is not "204"), a => Assert.True(a.Value!["content"] is JsonObject { Count: > 0 }, $"{o.Method} {o.Path}: {a.Key} has no content"));
+        Assert.All(answers.Where(a => a.Key is not "204"), a =>
+            Assert.True(a.Value!["content"] is JsonObject { Count: > 0 }, $"{o.Method} {o.Path}: {a.Key} has no content"));
     });
 
     [Fact]
     public void Tells_that_every_operation_wants_the_key() =>
-        Assert.All(Operations(), o => Assert.True(o.Operation["responses"]!["401"] is not null, $"{o.Method} {o.Path} does not answer 401"));
+        Assert.All(Operations(), o =>
+            Assert.True(o.Operation["responses"]!["401"] is not null, $"{o.Method} {o.Path} does not answer 401"));
 
     [Fact]
     public void Tells_what_every_operation_with_a_body_takes() => Assert.All(
-        Operations().Where(o => o.Method is "PUT" or "PATCH" || o.Method == "POST" && o.Path is "/api/v1/objects" or "/api/v1/plans" or "/api/v1/imports"),
+        Operations().Where(o =>
+            o.Method is "PUT" or "PATCH" || o.Method == "POST" && o.Path is "/api/v1/objects" or "/api/v1/plans" or "/api/v1/imports"),
         o => Assert.True(o.Operation["requestBody"]?["content"] is JsonObject { Count: > 0 }, $"{o.Method} {o.Path}"));
 
     [Fact]
@@ -55,7 +59,8 @@ public sealed class OpenApiTests(RunningEngine engine) : IClassFixture<RunningEn
     public void Points_only_to_what_is_there()
     {
         var text = _document.ToJsonString();
-        foreach (System.Text.RegularExpressions.Match pointer in System.Text.RegularExpressions.Regex.Matches(text, "\"#/components/schemas/([^\"]+)\""))
+        foreach (System.Text.RegularExpressions.Match pointer in System.Text.RegularExpressions.Regex.Matches(text,
+            "\"#/components/schemas/([^\"]+)\""))
             Assert.NotNull(_document["components"]!["schemas"]![pointer.Groups[1].Value]);
     }
 

@@ -46,7 +46,8 @@ public static class FeedCheck
         if (offers == 0) yield return Finding(new Reason(NoOffers), reader.Line, null);
     }
 
-    private static bool StandsBefore(SchemaFault fault, FeedNode node) => fault.Line < node.Line || fault.Line == node.Line && fault.Column < node.Column;
+    private static bool StandsBefore(SchemaFault fault, FeedNode node) =>
+        fault.Line < node.Line || fault.Line == node.Line && fault.Column < node.Column;
 
     private static IEnumerable<Reason> Reasons(FeedReader reader, IFeedDialect dialect, FeedNode node)
     {

@@ -8,7 +8,8 @@ public static class FeedProblems
     public static Rule NoId { get; } = Error("feed.id-missing", "", "У объявления нет идентификатора: без него его нельзя узнать в следующий раз.",
         "The offer has no id: it could not be recognised next time.");
 
-    public static Rule IdTooLong { get; } = Error("feed.id-too-long", "externalId", "Идентификатор длиннее 200 знаков.", "The id is longer than 200 characters.");
+    public static Rule IdTooLong { get; } =
+        Error("feed.id-too-long", "externalId", "Идентификатор длиннее 200 знаков.", "The id is longer than 200 characters.");
 
     public static Rule KindUnknown { get; } = Error("feed.kind-unknown", "kind", "Вид объекта «{0}» не знаком.", "The kind «{0}» is not known.");
 

@@ -23,7 +23,8 @@ public sealed class FeedReader : IDisposable
     public const int MaxIdCharacters = 200;
 
     private static readonly SearchValues<char> Suspect = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Concat(Enumerable.Range(0xD800, 0x800)).Select(c => (char)c), '\uFFFE', '\uFFFF']);
+        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Concat(Enumerable.Range(0xD800, 0x800)).Select(c => (char)c),
+            '\uFFFE', '\uFFFF']);
 
     private readonly XmlReader _xml;
     private readonly IFeedDialect _dialect;

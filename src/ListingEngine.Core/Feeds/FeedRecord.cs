@@ -25,8 +25,8 @@ public sealed class FeedRecord
     public int Line { get; set; }
 
     /// <summary>
-    /// Made of the revisions of all that the portal's verdict rests on: object, agent, company, plan. 0 while the portal was not asked, because the
-    /// plan itself keeps the object out.
+    /// Made of the revisions of all that the portal's verdict rests on: object, agent, company, plan. 0 while the portal was not asked,
+    /// because the plan itself keeps the object out.
     /// </summary>
     public long Fingerprint { get; set; }
 

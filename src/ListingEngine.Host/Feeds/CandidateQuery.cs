@@ -22,7 +22,8 @@ internal static class CandidateQuery
         command.Parameters.AddWithValue("company", plan.CompanyId);
         command.Parameters.AddWithValue("days", plan.Definition.MinimumDays);
         command.CommandText = $"""
-            SELECT o.id, o.reserved, o.lines, o.sort, o.revision, r.line, r.fingerprint, r.line >= 0 AND r.since > now() - make_interval(days => @days), r.object_id, o.agent_id
+            SELECT o.id, o.reserved, o.lines, o.sort, o.revision, r.line, r.fingerprint,
+                r.line >= 0 AND r.since > now() - make_interval(days => @days), r.object_id, o.agent_id
             FROM (
                 SELECT o.id, o.status = 'Reserved' AS reserved, {(plan.Definition.Lines.Count == 0 ? "0::bigint" : string.Join(" | ", lines))} AS lines,
                     {Order(plan.Definition.Sort)} AS sort, o.revision, o.agent_id

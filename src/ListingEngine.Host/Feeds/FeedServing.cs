@@ -86,7 +86,8 @@ internal static class FeedServing
         Whole = whole,
     };
 
-    private static string? Cut(string agent) => agent.Length == 0 ? null : agent.Length <= 300 ? agent : agent[..(char.IsHighSurrogate(agent[299]) ? 299 : 300)];
+    private static string? Cut(string agent) =>
+        agent.Length == 0 ? null : agent.Length <= 300 ? agent : agent[..(char.IsHighSurrogate(agent[299]) ? 299 : 300)];
 
     /// <summary>The feed for those who do not take gzip: inflated on the fly, with its length told.</summary>
     private sealed class PlainFeed(string path, FeedSnapshot snapshot, EntityTagHeaderValue tag) : IResult

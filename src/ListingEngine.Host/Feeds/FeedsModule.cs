@@ -27,7 +27,8 @@ public static class FeedsModule
             .Produces<Page<RecordView>>().ProducesProblem(404).ProducesValidationProblem();
         plan.MapGet("/snapshots", SnapshotsAsync).WithName("ListSnapshots").Produces<Page<SnapshotView>>().ProducesProblem(404);
         plan.MapGet("/snapshots/{a:int}/diff/{b:int}", DiffAsync).WithName("DiffSnapshots").Produces<SnapshotDiff>().ProducesProblem(404);
-        plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).WithName("DownloadSnapshot").Produces<byte[]>(200, "application/gzip").ProducesProblem(404);
+        plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).WithName("DownloadSnapshot").Produces<byte[]>(200, "application/gzip")
+            .ProducesProblem(404);
         plan.MapPost("/snapshots/{n:int}/rollback", RollBackAsync).WithName("RollBack").Produces<SnapshotView>().ProducesProblem(404);
         plan.MapPost("/held/accept", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.AcceptAsync(id, ct)))
             .WithName("AcceptHeld").Produces(204).ProducesProblem(404);

@@ -40,8 +40,8 @@ internal sealed class PlanContext
     }
 
     /// <summary>
-    /// What an offer rests on, as one number: the revisions of its object, its agent, the company and the plan. The newest of them would not do:
-    /// a change that began earlier and was committed later, as those of a long import are, has a smaller number.
+    /// What an offer rests on, as one number: the revisions of its object, its agent, the company and the plan. The newest of them would
+    /// not do: a change that began earlier and was committed later, as those of a long import are, has a smaller number.
     /// </summary>
     public long Fingerprint(long revision, long? agentId)
     {

@@ -10,6 +10,9 @@ internal sealed class PlanGate : IAsyncDisposable
 {
     private const int Space = 0x4C45;
 
+    // Whoever waits in the database holds a connection, and the one who works needs several: without this the pool would run dry.
+    private static readonly SemaphoreSlim AtOnce = new(4);
+
     private readonly NpgsqlConnection _connection;
     private readonly int _key;
 
@@ -17,23 +20,33 @@ internal sealed class PlanGate : IAsyncDisposable
 
     public static async Task<PlanGate> EnterAsync(NpgsqlDataSource source, long planId, CancellationToken ct)
     {
-        var connection = await source.OpenConnectionAsync(ct);
+        await AtOnce.WaitAsync(ct);
+        NpgsqlConnection? connection = null;
         try
         {
+            connection = await source.OpenConnectionAsync(ct);
             await RunAsync(connection, "SELECT pg_advisory_lock($1, $2)", (int)planId, ct);
             return new(connection, (int)planId);
         }
         catch
         {
-            await connection.DisposeAsync();
+            if (connection is not null) await connection.DisposeAsync();
+            AtOnce.Release();
             throw;
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await RunAsync(_connection, "SELECT pg_advisory_unlock($1, $2)", _key, CancellationToken.None);
-        await _connection.DisposeAsync();
+        try
+        {
+            await RunAsync(_connection, "SELECT pg_advisory_unlock($1, $2)", _key, CancellationToken.None);
+        }
+        finally
+        {
+            await _connection.DisposeAsync();
+            AtOnce.Release();
+        }
     }
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, int key, CancellationToken ct)

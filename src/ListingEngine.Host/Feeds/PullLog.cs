@@ -54,7 +54,8 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
         await RunAsync(connection, $"CREATE TEMP TABLE pulled ON COMMIT DROP AS SELECT {Columns} FROM feed_pulls WITH NO DATA");
         await CopyAsync(connection, $"COPY pulled ({Columns}) FROM STDIN (FORMAT binary)", pulls);
         // A plan may have been deleted since: its fetches must not keep those of the others from being written.
-        await RunAsync(connection, $"INSERT INTO feed_pulls ({Columns}) SELECT {Columns} FROM pulled WHERE plan_id IN (SELECT id FROM plans)");
+        await RunAsync(connection,
+            $"INSERT INTO feed_pulls ({Columns}) SELECT {Columns} FROM pulled WHERE plan_id IN (SELECT id FROM plans)");
         await transaction.CommitAsync();
     }
 

@@ -21,11 +21,27 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
     // After so many new objects the planner should know of them.
     private const int WorthAnalyzing = 1000;
 
+    // Imports of a company wait for each other in the database, each with its connection: the pool is for others too.
+    private static readonly SemaphoreSlim AtOnce = new(2);
+
     /// <param name="feed">Plain XML.</param>
     /// <param name="order">What it is.</param>
     /// <param name="language">Language of the sentences in the report.</param>
     /// <exception cref="ImportException">The file is broken or not such a feed: nothing was taken.</exception>
     public async Task<ImportReport> RunAsync(Stream feed, ImportOrder order, string language, CancellationToken ct)
+    {
+        await AtOnce.WaitAsync(ct);
+        try
+        {
+            return await TakeAsync(feed, order, language, ct);
+        }
+        finally
+        {
+            AtOnce.Release();
+        }
+    }
+
+    private async Task<ImportReport> TakeAsync(Stream feed, ImportOrder order, string language, CancellationToken ct)
     {
         await using var connection = await db.OpenConnectionAsync(ct);
         await using var lookups = await db.OpenConnectionAsync(ct);

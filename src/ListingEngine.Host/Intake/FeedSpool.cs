@@ -30,7 +30,8 @@ internal static class FeedSpool
             catch (Exception e)
             {
                 await plain.DisposeAsync();
-                if (e is InvalidDataException) throw new ImportException("import.broken-gzip", "Nothing was taken: the gzip file is broken or cut.", inner: e);
+                if (e is InvalidDataException)
+                    throw new ImportException("import.broken-gzip", "Nothing was taken: the gzip file is broken or cut.", inner: e);
                 throw;
             }
         }

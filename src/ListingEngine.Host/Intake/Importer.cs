@@ -36,7 +36,8 @@ internal sealed class Importer(
         }
         catch (Exception e)
         {
-            run.Problem = e is ImportException ? e.Message : $"Nothing was taken: {(e is OperationCanceledException ? "the import was broken off." : "the engine failed; its log says why.")}";
+            run.Problem = e is ImportException ? e.Message
+                : $"Nothing was taken: {(e is OperationCanceledException ? "the import was broken off." : "the engine failed; its log says why.")}";
             throw;
         }
         finally

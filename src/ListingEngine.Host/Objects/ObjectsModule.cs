@@ -89,7 +89,8 @@ public static class ObjectsModule
         if (await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is not { } o) return Problems.NotFound("object");
         try
         {
-            if (await JsonNode.ParseAsync(request.Body, null, Strict, ct) is not JsonObject patch) return Problems.Field("$", "A patch is a JSON object.");
+            if (await JsonNode.ParseAsync(request.Body, null, Strict, ct) is not JsonObject patch)
+                return Problems.Field("$", "A patch is a JSON object.");
             var now = (JsonObject)JsonSerializer.SerializeToNode<ObjectInput>(ObjectView.Of(o) with { Revision = null }, ApiJson.Options)!;
             MergePatch.Apply(now, patch);
             return await ChangeAsync(o, now.Deserialize<ObjectInput>(ApiJson.Options)!, db, clock, ct);

@@ -24,7 +24,8 @@ internal static class PlanChecks
         if (plan.MaxPhotos < 0) return ("maxPhotos", "A number of photos is not negative.");
         if (plan.MinimumDays is < 0 or > 365) return ("minimumDays", "Minimum days are 0 to 365.");
         if (plan.GuardShare is not (>= 0 and <= 1)) return ("guardShare", "The guard's share is 0 to 1.");
-        if ((plan.Contact == PlanContact.Fixed || plan.Phone is not null) && Phones.Read(plan.Phone) is null) return ("phone", "A fixed contact needs a Russian phone number: +7 and ten digits.");
+        if ((plan.Contact == PlanContact.Fixed || plan.Phone is not null) && Phones.Read(plan.Phone) is null)
+            return ("phone", "A fixed contact needs a Russian phone number: +7 and ten digits.");
         return null;
     }
 }

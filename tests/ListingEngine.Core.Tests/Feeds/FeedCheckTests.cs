@@ -32,7 +32,8 @@ public class FeedCheckTests
 
     [Fact]
     public void Says_that_a_file_is_of_another_format() =>
-        Assert.Contains(Errors("<Ads formatVersion=\"3\"><Ad/></Ads>"), e => e.Code == "feed.wrong-format" && e.Says.En.Contains("realty-feed", StringComparison.Ordinal));
+        Assert.Contains(Errors("<Ads formatVersion=\"3\"><Ad/></Ads>"), e =>
+            e.Code == "feed.wrong-format" && e.Says.En.Contains("realty-feed", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("")]
@@ -68,7 +69,8 @@ public class FeedCheckTests
     public void Tells_every_rule_that_an_offer_breaks()
     {
         var noPrice = Good.Replace("<value>7450000</value>", "", StringComparison.Ordinal);
-        Assert.Equal(["1", "2", "3"], Errors(noPrice).Where(e => e.Code.StartsWith("yandex.", StringComparison.Ordinal)).Select(e => e.OfferId).Distinct());
+        Assert.Equal(["1", "2", "3"], Errors(noPrice).Where(e => e.Code.StartsWith("yandex.", StringComparison.Ordinal)).Select(e =>
+            e.OfferId).Distinct());
     }
 
     [Fact]
@@ -90,7 +92,8 @@ public class FeedCheckTests
     {
         var feed = Good.Replace("utf-8", "windows-1251", StringComparison.Ordinal);
         new FeedReader(new MemoryStream(), new PlainDialect()).Dispose();
-        Assert.DoesNotContain(FeedCheck.Run(new MemoryStream(Encoding.GetEncoding(1251).GetBytes(feed)), Given.Dialect), f => f.Severity == Severity.Error);
+        Assert.DoesNotContain(FeedCheck.Run(new MemoryStream(Encoding.GetEncoding(1251).GetBytes(feed)), Given.Dialect), f =>
+            f.Severity == Severity.Error);
     }
 
     [Fact]

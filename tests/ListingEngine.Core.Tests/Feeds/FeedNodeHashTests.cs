@@ -48,7 +48,8 @@ public class FeedNodeHashTests
 
     private static FeedNode Node(string content)
     {
-        using var reader = new FeedReader(new MemoryStream(Encoding.UTF8.GetBytes($"<feed><offer>{content}</offer></feed>")), new PlainDialect());
+        using var reader = new FeedReader(new MemoryStream(Encoding.UTF8.GetBytes($"<feed><offer>{content}</offer></feed>")),
+            new PlainDialect());
         return reader.NextNode()!;
     }
 }

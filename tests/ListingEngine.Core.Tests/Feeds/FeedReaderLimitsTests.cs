@@ -26,7 +26,8 @@ public class FeedReaderLimitsTests
     [Fact]
     public void Goes_on_with_the_next_offer_after_a_huge_one()
     {
-        using var reader = new FeedReader(new GrowingStream("<feed><offer><t>", "xxxx", 1_000_000, "</t></offer><offer id=\"2\"/></feed>"), new PlainDialect());
+        using var reader = new FeedReader(new GrowingStream("<feed><offer><t>", "xxxx", 1_000_000, "</t></offer><offer id=\"2\"/></feed>"),
+            new PlainDialect());
         Assert.True(reader.NextNode()!.TooLarge);
         var next = reader.NextNode()!;
         Assert.Equal(("2", false), (next.Attribute("id"), next.TooLarge));
@@ -35,7 +36,8 @@ public class FeedReaderLimitsTests
     [Fact]
     public void Adds_the_texts_of_an_offer_together()
     {
-        using var reader = new FeedReader(new GrowingStream("<feed><offer>", $"<t>{new string('x', 3000)}</t>", 2000, "</offer></feed>"), new PlainDialect());
+        using var reader = new FeedReader(new GrowingStream("<feed><offer>", $"<t>{new string('x', 3000)}</t>", 2000, "</offer></feed>"),
+            new PlainDialect());
         var offer = reader.NextNode()!;
         Assert.True(offer.TooLarge);
         Assert.InRange(offer.Children.Sum(c => c.Text.Length), 1, FeedReader.MaxOfferCharacters + 5000);
@@ -44,7 +46,8 @@ public class FeedReaderLimitsTests
     [Fact]
     public void Counts_attributes_too()
     {
-        using var reader = new FeedReader(new GrowingStream("<feed><offer>", $"<t a=\"{new string('x', 3000)}\"/>", 2000, "</offer></feed>"), new PlainDialect());
+        using var reader = new FeedReader(new GrowingStream("<feed><offer>", $"<t a=\"{new string('x', 3000)}\"/>", 2000,
+            "</offer></feed>"), new PlainDialect());
         var offer = reader.NextNode()!;
         Assert.True(offer.TooLarge);
         Assert.InRange(offer.Children.Sum(c => c.Attribute("a")?.Length ?? 0), 1, FeedReader.MaxOfferCharacters + 5000);
@@ -53,7 +56,8 @@ public class FeedReaderLimitsTests
     [Fact]
     public void Does_not_keep_elements_beyond_all_bounds()
     {
-        using var reader = new FeedReader(new GrowingStream("<feed><offer>", "<a><b/></a>", 100_000, "</offer><offer id=\"2\"/></feed>"), new PlainDialect());
+        using var reader = new FeedReader(new GrowingStream("<feed><offer>", "<a><b/></a>", 100_000, "</offer><offer id=\"2\"/></feed>"),
+            new PlainDialect());
         var offer = reader.NextNode()!;
         Assert.True(offer.TooLarge);
         Assert.InRange(offer.Children.Sum(c => 1 + c.Children.Count), 1, FeedReader.MaxOfferNodes);
@@ -84,7 +88,8 @@ public class FeedReaderLimitsTests
     [Fact]
     public void Refuses_an_offer_beyond_all_bounds_with_that_reason()
     {
-        using var reader = new FeedReader(new GrowingStream("<feed><offer id=\"1\"><t>", "xxxx", 1_000_000, "</t></offer></feed>"), new PlainDialect());
+        using var reader = new FeedReader(new GrowingStream("<feed><offer id=\"1\"><t>", "xxxx", 1_000_000, "</t></offer></feed>"),
+            new PlainDialect());
         Assert.Equal(FeedProblems.TooLarge, Assert.Single(reader.Next()!.Refused).Rule);
     }
 

@@ -149,7 +149,8 @@ public class FeedWriterTests
             _writer.Element("a", "<😀>");
             _writer.Element("a", decimal.MinValue);
             _writer.Element("a", long.MinValue);
-            Assert.EndsWith("x<a>&lt;😀&gt;</a><a>-79228162514264337593543950335</a><a>-9223372036854775808</a>", Written, StringComparison.Ordinal);
+            Assert.EndsWith("x<a>&lt;😀&gt;</a><a>-79228162514264337593543950335</a><a>-9223372036854775808</a>", Written,
+                StringComparison.Ordinal);
         }
     }
 

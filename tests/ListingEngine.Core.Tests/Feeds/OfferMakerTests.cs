@@ -6,9 +6,17 @@ namespace ListingEngine.Core.Tests.Feeds;
 
 public class OfferMakerTests
 {
-    private static readonly Company Agency = new() { Name = "Агентство", Phone = "+74950000000", Email = "office@example.test", Site = "https://example.test", LogoUrl = "https://example.test/logo.png" };
+    private static readonly Company Agency = new()
+    {
+        Name = "Агентство",
+        Phone = "+74950000000",
+        Email = "office@example.test",
+        Site = "https://example.test",
+        LogoUrl = "https://example.test/logo.png",
+    };
 
-    private static readonly Person Agent = new() { Name = "Анна", Phone = "+79990000001", Email = "anna@example.test", PhotoUrl = "https://example.test/anna.jpg" };
+    private static readonly Person Agent =
+        new() { Name = "Анна", Phone = "+79990000001", Email = "anna@example.test", PhotoUrl = "https://example.test/anna.jpg" };
 
     [Fact]
     public void Shows_the_agent()
@@ -22,7 +30,8 @@ public class OfferMakerTests
     public void Shows_the_company_where_there_is_no_agent()
     {
         var contact = Make(new()).Contact;
-        Assert.Equal((null, "+74950000000", "office@example.test", "https://example.test/logo.png"), (contact.Name, Assert.Single(contact.Phones), contact.Email, contact.PhotoUrl));
+        Assert.Equal((null, "+74950000000", "office@example.test", "https://example.test/logo.png"),
+            (contact.Name, Assert.Single(contact.Phones), contact.Email, contact.PhotoUrl));
     }
 
     [Fact]
@@ -54,7 +63,8 @@ public class OfferMakerTests
         {
             Photos =
             [
-                Photo("plan", PhotoKind.Plan), Photo("paper", PhotoKind.Document), Photo("ours") with { NotForPortals = true }, Photo("room"),
+                Photo("plan", PhotoKind.Plan), Photo("paper", PhotoKind.Document), Photo("ours") with { NotForPortals = true },
+                Photo("room"),
             ],
         };
         Assert.Equal(["plan", "room"], Make(o).Photos.Select(p => p.Url));
@@ -75,10 +85,12 @@ public class OfferMakerTests
 
     [Fact]
     public void Cuts_the_text_to_what_the_portal_takes() =>
-        Assert.Equal("Окна.", new OfferMaker(new(), Limits(description: 8), Agency).Make(new() { Description = "Окна. Двери." }, null, null).Description);
+        Assert.Equal("Окна.",
+            new OfferMaker(new(), Limits(description: 8), Agency).Make(new() { Description = "Окна. Двери." }, null, null).Description);
 
     [Fact]
-    public void Leaves_the_text_whole_where_the_portal_tells_no_limit() => Assert.Equal("Окна. Двери.", Make(new() { Description = "Окна. Двери." }).Description);
+    public void Leaves_the_text_whole_where_the_portal_tells_no_limit() =>
+        Assert.Equal("Окна. Двери.", Make(new() { Description = "Окна. Двери." }).Description);
 
     [Fact]
     public void Buys_what_the_line_says()
@@ -88,11 +100,13 @@ public class OfferMakerTests
     }
 
     [Fact]
-    public void Buys_nothing_where_the_line_says_nothing() => Assert.Null(new OfferMaker(new(), Limits(), Agency).Make(new(), null, new()).Promotion);
+    public void Buys_nothing_where_the_line_says_nothing() =>
+        Assert.Null(new OfferMaker(new(), Limits(), Agency).Make(new(), null, new()).Promotion);
 
     private static ObjectPhoto Photo(string url, PhotoKind kind = PhotoKind.Photo) => new() { Url = url, Kind = kind };
 
     private static FeedLimits Limits(int? photos = null, int? description = null) => new(photos, description, null, RuleSource.Engine);
 
-    private static Offer Make(PropertyObject o, PlanDefinition? plan = null, Person? agent = null) => new OfferMaker(plan ?? new(), Limits(), Agency).Make(o, agent, null);
+    private static Offer Make(PropertyObject o, PlanDefinition? plan = null, Person? agent = null) =>
+        new OfferMaker(plan ?? new(), Limits(), Agency).Make(o, agent, null);
 }

@@ -15,7 +15,8 @@ public class SchemaCheckTests
     public void Tells_the_line_and_column_of_a_fault()
     {
         var line = Good[..Good.IndexOf("<offer", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
-        var fault = Assert.Single(Faults(Good.Replace("<category>квартира</category>", "<category>сарай</category>", StringComparison.Ordinal)));
+        var fault = Assert.Single(
+            Faults(Good.Replace("<category>квартира</category>", "<category>сарай</category>", StringComparison.Ordinal)));
         Assert.Equal(line, fault.Line);
         Assert.True(fault.Column > 1, $"column {fault.Column}");
         Assert.Contains("сарай", fault.Message, StringComparison.Ordinal);
@@ -42,7 +43,9 @@ public class SchemaCheckTests
     }
 
     [Fact]
-    public void Knows_no_schema_that_is_not_there() => Assert.Throws<InvalidOperationException>(() => SchemaCheck.Faults(new MemoryStream(), "none/none.xsd"));
+    public void Knows_no_schema_that_is_not_there() =>
+        Assert.Throws<InvalidOperationException>(() => SchemaCheck.Faults(new MemoryStream(), "none/none.xsd"));
 
-    private static IReadOnlyList<SchemaFault> Faults(string feed) => SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), Given.Dialect.Schema);
+    private static IReadOnlyList<SchemaFault> Faults(string feed) =>
+        SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), Given.Dialect.Schema);
 }

@@ -18,7 +18,8 @@ public class VocabularyTests
 
     [Fact]
     public void Writes_what_is_told_in_its_own_order() =>
-        Assert.Equal("<price>5.5</price><rooms>2</rooms><lift>да</lift>", Write(new() { Rooms = 2, Price = 5.50m, Attributes = new() { HasLift = true } }));
+        Assert.Equal("<price>5.5</price><rooms>2</rooms><lift>да</lift>",
+            Write(new() { Rooms = 2, Price = 5.50m, Attributes = new() { HasLift = true } }));
 
     [Fact]
     public void Writes_nothing_where_the_portal_has_no_word() => Assert.Equal("", Write(new() { Attributes = new() { HasLift = false } }));

@@ -7,7 +7,8 @@ public class ObjectKindsTests
     public static TheoryData<ObjectKind> Kinds => [.. Enum.GetValues<ObjectKind>()];
 
     [Theory, MemberData(nameof(Kinds))]
-    public void Fits_exactly_one_group(ObjectKind kind) => Assert.True(Enum.IsDefined(kind.Fit()) && kind.Fit() is not Fits.None and not Fits.All);
+    public void Fits_exactly_one_group(ObjectKind kind) =>
+        Assert.True(Enum.IsDefined(kind.Fit()) && kind.Fit() is not Fits.None and not Fits.All);
 
     [Theory]
     [InlineData(ObjectKind.FlatShare, Fits.Flats)]

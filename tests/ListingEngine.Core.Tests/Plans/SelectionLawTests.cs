@@ -13,7 +13,8 @@ public class SelectionLawTests
         var (plan, candidates, refused) = Any(seed);
         var lines = Selection.Assign(plan, candidates, refused);
         Assert.True(lines.Count(l => l >= 0) <= (plan.Limit ?? int.MaxValue));
-        for (var line = 0; line < plan.Lines.Count; line++) Assert.True(lines.Count(l => l == line) <= (plan.Lines[line].Limit ?? int.MaxValue));
+        for (var line = 0; line < plan.Lines.Count; line++)
+            Assert.True(lines.Count(l => l == line) <= (plan.Lines[line].Limit ?? int.MaxValue));
     }
 
     [Theory, MemberData(nameof(Seeds))]
@@ -70,7 +71,11 @@ public class SelectionLawTests
     {
         var dice = new Random(seed);
         int? Limit() => dice.Next(3) == 0 ? null : dice.Next(0, 12);
-        var plan = new PlanDefinition { Lines = [.. Enumerable.Range(0, dice.Next(1, 6)).Select(_ => new PlanLine { Limit = Limit() })], Limit = dice.Next(2) == 0 ? null : dice.Next(0, 30) };
+        var plan = new PlanDefinition
+        {
+            Lines = [.. Enumerable.Range(0, dice.Next(1, 6)).Select(_ => new PlanLine { Limit = Limit() })],
+            Limit = dice.Next(2) == 0 ? null : dice.Next(0, 30)
+        };
         var candidates = Enumerable.Range(1, dice.Next(0, 60))
             .Select(id => new Candidate(id, (ulong)dice.Next(1 << plan.Lines.Count), dice.Next(6), dice.Next(4) == 0)).ToArray();
         return (plan, candidates, [.. candidates.Select(_ => dice.Next(4) == 0)]);

@@ -5,7 +5,8 @@ namespace ListingEngine.Core.Tests.Plans;
 public class SelectionTests
 {
     [Fact]
-    public void Gives_an_object_to_the_first_line_that_takes_it() => Assert.Equal([0, 1, 0], Assign(Plan(null, null), At(1, 0b11), At(2, 0b10), At(3, 0b01)));
+    public void Gives_an_object_to_the_first_line_that_takes_it() =>
+        Assert.Equal([0, 1, 0], Assign(Plan(null, null), At(1, 0b11), At(2, 0b10), At(3, 0b01)));
 
     [Fact]
     public void Goes_on_to_the_next_line_when_one_is_full() =>
@@ -20,14 +21,16 @@ public class SelectionTests
 
     [Fact]
     public void Gives_places_by_order_then_by_number() =>
-        Assert.Equal([Selection.NoRoom, Selection.NoRoom, 0, 0], Assign(Plan(2), At(4, 1, order: 5), At(3, 1, order: 9), At(2, 1, order: 5), At(1, 1, order: 5)));
+        Assert.Equal([Selection.NoRoom, Selection.NoRoom, 0, 0],
+            Assign(Plan(2), At(4, 1, order: 5), At(3, 1, order: 9), At(2, 1, order: 5), At(1, 1, order: 5)));
 
     [Fact]
     public void Lets_those_on_air_go_first() =>
         Assert.Equal([Selection.NoRoom, 0], Assign(Plan(1), At(1, 1, order: 1), At(2, 1, order: 100) with { Protected = true }));
 
     [Fact]
-    public void Gives_no_place_to_the_refused() => Assert.Equal([Selection.Refused, 0], Selection.Assign(Plan(1), [At(1, 1), At(2, 1)], [true, false]));
+    public void Gives_no_place_to_the_refused() =>
+        Assert.Equal([Selection.Refused, 0], Selection.Assign(Plan(1), [At(1, 1), At(2, 1)], [true, false]));
 
     [Fact]
     public void Keeps_the_limit_of_the_whole_plan() =>
@@ -53,5 +56,6 @@ public class SelectionTests
 
     private static Candidate At(long id, ulong lines, long order = 0) => new(id, lines, order, false);
 
-    private static int[] Assign(PlanDefinition plan, params Candidate[] candidates) => Selection.Assign(plan, candidates, new bool[candidates.Length]);
+    private static int[] Assign(PlanDefinition plan, params Candidate[] candidates) =>
+        Selection.Assign(plan, candidates, new bool[candidates.Length]);
 }

@@ -19,7 +19,8 @@ public class SentencesTests
     [InlineData("первая строка\nвторая строка", 18, "первая строка")]
     [InlineData("одно длинное слово", 14, "одно длинное")]
     [InlineData("aaaa bbbb cccc", 9, "aaaa bbbb")]
-    public void Cuts_at_a_line_or_word_where_no_sentence_ends(string text, int most, string cut) => Assert.Equal(cut, Sentences.Cut(text, most));
+    public void Cuts_at_a_line_or_word_where_no_sentence_ends(string text, int most, string cut) =>
+        Assert.Equal(cut, Sentences.Cut(text, most));
 
     [Fact]
     public void Does_not_give_up_half_of_the_text_for_a_whole_sentence() =>
@@ -44,7 +45,8 @@ public class SentencesTests
         var dice = new Random(7);
         for (var seed = 0; seed < 500; seed++)
         {
-            var text = string.Concat(Enumerable.Range(0, dice.Next(1, 60)).Select(_ => (string[])["a", "б", " ", ". ", "\n", "😀", "!"]).Select(p => p[dice.Next(p.Length)]));
+            var text = string.Concat(Enumerable.Range(0, dice.Next(1, 60)).Select(_ =>
+                (string[])["a", "б", " ", ". ", "\n", "😀", "!"]).Select(p => p[dice.Next(p.Length)]));
             var most = dice.Next(0, text.Length + 3);
             var cut = Sentences.Cut(text, most);
             Assert.True(cut.Length <= most, $"{cut.Length} of {most}: {text}");

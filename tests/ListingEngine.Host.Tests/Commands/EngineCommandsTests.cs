@@ -34,7 +34,8 @@ public sealed class EngineCommandsTests(TestServer server) : IAsyncLifetime
     public async Task Says_in_one_line_what_is_wrong_with_its_use(string command, string says)
     {
         var file = await FileAsync(YandexFeed.Flats(1));
-        var (code, output, errors) = await EngineProcess.RunAsync(Nowhere, _root, command.Replace("{file}", file, StringComparison.Ordinal).Split(' '));
+        var (code, output, errors) =
+            await EngineProcess.RunAsync(Nowhere, _root, command.Replace("{file}", file, StringComparison.Ordinal).Split(' '));
         Assert.Equal(2, code);
         Assert.Equal("", output);
         Assert.Contains(says, Assert.Single(errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
@@ -43,7 +44,8 @@ public sealed class EngineCommandsTests(TestServer server) : IAsyncLifetime
     [Fact]
     public async Task Says_that_a_file_is_missing()
     {
-        var (code, _, errors) = await EngineProcess.RunAsync(await server.NewDatabaseAsync(), _root, "import", "missing.xml", "--format", "yandex");
+        var (code, _, errors) =
+            await EngineProcess.RunAsync(await server.NewDatabaseAsync(), _root, "import", "missing.xml", "--format", "yandex");
         Assert.Equal(2, code);
         Assert.Contains("missing.xml", Assert.Single(errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
@@ -55,7 +57,8 @@ public sealed class EngineCommandsTests(TestServer server) : IAsyncLifetime
     public async Task Says_in_one_line_that_the_database_is_away(string command)
     {
         var file = await FileAsync(YandexFeed.Flats(1));
-        var (code, _, errors) = await EngineProcess.RunAsync(Nowhere, _root, command.Replace("{file}", file, StringComparison.Ordinal).Split(' '));
+        var (code, _, errors) =
+            await EngineProcess.RunAsync(Nowhere, _root, command.Replace("{file}", file, StringComparison.Ordinal).Split(' '));
         Assert.Equal(1, code);
         Assert.Contains("127.0.0.1:1", Assert.Single(errors.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
@@ -72,7 +75,8 @@ public sealed class EngineCommandsTests(TestServer server) : IAsyncLifetime
     public async Task Imports_and_publishes_and_says_what_it_did()
     {
         var database = await server.NewDatabaseAsync();
-        var file = await FileAsync(YandexFeed.Of(YandexFeed.Flat("1"), YandexFeed.Flat("2"), YandexFeed.Flat("3").Replace("квартира", "сарай", StringComparison.Ordinal)));
+        var file = await FileAsync(YandexFeed.Of(YandexFeed.Flat("1"), YandexFeed.Flat("2"),
+            YandexFeed.Flat("3").Replace("квартира", "сарай", StringComparison.Ordinal)));
         var (imported, report, _) = await EngineProcess.RunAsync(database, _root, "import", file, "--format", "yandex");
         Assert.Equal(0, imported);
         Assert.Contains("created 2, updated 0, unchanged 0, withdrawn 0, refused 1", report, StringComparison.Ordinal);
@@ -94,7 +98,8 @@ public sealed class EngineCommandsTests(TestServer server) : IAsyncLifetime
     [Fact]
     public async Task Imports_nothing_of_a_broken_file_and_ends_with_1()
     {
-        var (code, _, errors) = await EngineProcess.RunAsync(await server.NewDatabaseAsync(), _root, "import", await FileAsync(YandexFeed.Flats(2)[..^30]), "--format", "yandex");
+        var file = await FileAsync(YandexFeed.Flats(2)[..^30]);
+        var (code, _, errors) = await EngineProcess.RunAsync(await server.NewDatabaseAsync(), _root, "import", file, "--format", "yandex");
         Assert.Equal(1, code);
         Assert.StartsWith("import.broken-xml: Nothing was taken", errors, StringComparison.Ordinal);
     }
@@ -107,7 +112,8 @@ public sealed class EngineCommandsTests(TestServer server) : IAsyncLifetime
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var bytes = Encoding.GetEncoding(encoding).GetBytes(YandexFeed.Flats(3).Replace("utf-8", encoding, StringComparison.Ordinal));
-        var (code, output, _) = await EngineProcess.RunAsync(Nowhere, _root, "check", await FileAsync(packed ? Gzip(bytes) : bytes), "--portal", "yandex");
+        var (code, output, _) =
+            await EngineProcess.RunAsync(Nowhere, _root, "check", await FileAsync(packed ? Gzip(bytes) : bytes), "--portal", "yandex");
         Assert.True(code == 0, output);
         Assert.Contains("0 errors", output, StringComparison.Ordinal);
     }
@@ -117,7 +123,8 @@ public sealed class EngineCommandsTests(TestServer server) : IAsyncLifetime
     {
         var feed = YandexFeed.Of(YandexFeed.Flat("1"), YandexFeed.Flat("1"));
         var line = feed[..feed.LastIndexOf("<offer", StringComparison.Ordinal)].Count(c => c == '\n') + 1;
-        var (code, output, _) = await EngineProcess.RunAsync(Nowhere, _root, "check", await FileAsync(feed), "--portal", "yandex", "--lang", "en");
+        var (code, output, _) =
+            await EngineProcess.RunAsync(Nowhere, _root, "check", await FileAsync(feed), "--portal", "yandex", "--lang", "en");
         Assert.Equal(1, code);
         Assert.Contains($"line {line}: offer 1: error feed.id-repeated: The id «1» stands there again.", output, StringComparison.Ordinal);
         Assert.Contains("1 errors", output, StringComparison.Ordinal);

@@ -22,7 +22,8 @@ internal sealed class EngineProcess : IDisposable
             RedirectStandardError = true,
             Environment =
             {
-                ["ConnectionStrings__Listings"] = connection, ["Storage__Root"] = root, ["ApiKey"] = RunningEngine.Key, ["PORT"] = "0", ["LANG"] = "C.UTF-8",
+                ["ConnectionStrings__Listings"] = connection, ["Storage__Root"] = root, ["ApiKey"] = RunningEngine.Key, ["PORT"] = "0",
+                    ["LANG"] = "C.UTF-8",
             },
         };
         return new(Process.Start(start)!);

@@ -46,7 +46,8 @@ public sealed class KillTests(TestServer server) : IAsyncLifetime
             Assert.Equal(0, (int)(await http.GetFromJsonAsync<JsonNode>("/api/v1/objects"))!["total"]!);
             using (var imported = await http.PostAsync("/api/v1/imports?format=yandex", new ByteArrayContent(feed)))
                 Assert.Equal(Flats, (int)(await imported.Content.ReadFromJsonAsync<JsonNode>())!["created"]!);
-            using (var made = await http.PostAsJsonAsync("/api/v1/plans", new { portal = "yandex", name = "killed", lines = new[] { new { filter = new { } } } }))
+            using (var made = await http.PostAsJsonAsync("/api/v1/plans",
+                new { portal = "yandex", name = "killed", lines = new[] { new { filter = new { } } } }))
                 plan = (await made.Content.ReadFromJsonAsync<JsonNode>())!;
             (await http.PostAsync($"/api/v1/plans/{plan["id"]}/publish", null)).Dispose();
             path = new Uri((string)plan["feedUrl"]!).AbsolutePath;

@@ -14,7 +14,8 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
 
     public async ValueTask InitializeAsync()
     {
-        await engine.SqlAsync("DELETE FROM plans; DELETE FROM objects; DELETE FROM people; DELETE FROM imports; DELETE FROM companies WHERE id > 1");
+        await engine.SqlAsync(
+            "DELETE FROM plans; DELETE FROM objects; DELETE FROM people; DELETE FROM imports; DELETE FROM companies WHERE id > 1");
         await engine.ImportAsync(YandexFeed.Flats(3), "ours");
         var plan = await engine.PlanAsync();
         await engine.PublishAsync(plan);
@@ -51,9 +52,12 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
     public async Task Shows_nothing_of_another_company_at_any_address()
     {
         var ours = (long)(await engine.SqlAsync("SELECT id FROM plans WHERE company_id = 1"))!;
-        foreach (var (_, address) in ApiGateTests.Api(engine.Services).Where(a => a.Method == "GET" && !a.Address.EndsWith(".gz", StringComparison.Ordinal)))
-            foreach (var real in (string[])[address.Replace("/plans/1", $"/plans/{ours}", StringComparison.Ordinal), address.Replace("/plans/1", $"/plans/{_plan}", StringComparison.Ordinal)])
-                Assert.DoesNotContain(Mark, await (await engine.Http.GetAsync($"{real}?pageSize=500")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        foreach (var (_, address) in ApiGateTests.Api(engine.Services).Where(a =>
+            a.Method == "GET" && !a.Address.EndsWith(".gz", StringComparison.Ordinal)))
+            foreach (var real in (string[])[address.Replace("/plans/1", $"/plans/{ours}", StringComparison.Ordinal),
+                address.Replace("/plans/1", $"/plans/{_plan}", StringComparison.Ordinal)])
+                Assert.DoesNotContain(Mark, await (await engine.Http.GetAsync($"{real}?pageSize=500")).Content.ReadAsStringAsync(),
+                    StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,10 +66,13 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
         var before = await StateAsync();
         foreach (var (method, address) in ApiGateTests.Api(engine.Services))
         {
-            var theirs = address.Replace("/plans/1", $"/plans/{_plan}", StringComparison.Ordinal).Replace("/objects/1", $"/objects/{_object}", StringComparison.Ordinal);
+            var theirs = address.Replace("/plans/1", $"/plans/{_plan}", StringComparison.Ordinal)
+                .Replace("/objects/1", $"/objects/{_object}", StringComparison.Ordinal);
             if (theirs == address) continue;
-            var body = address.Contains("/plans/", StringComparison.Ordinal) ? """{"portal":"yandex","name":"a","lines":[{}]}""" : """{"kind":"Flat","deal":"Sale"}""";
-            using var request = new HttpRequestMessage(new(method), theirs) { Content = method == "GET" ? null : new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+            var body = address.Contains("/plans/", StringComparison.Ordinal) ? """{"portal":"yandex","name":"a","lines":[{}]}"""
+                : """{"kind":"Flat","deal":"Sale"}""";
+            using var request = new HttpRequestMessage(new(method), theirs);
+            if (method != "GET") request.Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
             using var answer = await engine.Http.SendAsync(request);
             Assert.True((int)answer.StatusCode == 404, $"{method} {theirs} answered {(int)answer.StatusCode}");
         }
@@ -83,7 +90,8 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
     [Fact]
     public async Task Takes_no_agent_of_another_company()
     {
-        var (status, problem) = await engine.TryAsync(HttpMethod.Post, "/objects", new JsonObject { ["kind"] = "Flat", ["deal"] = "Sale", ["agentId"] = _agent }.ToJsonString());
+        var body = new JsonObject { ["kind"] = "Flat", ["deal"] = "Sale", ["agentId"] = _agent };
+        var (status, problem) = await engine.TryAsync(HttpMethod.Post, "/objects", body.ToJsonString());
         Assert.Equal(400, status);
         Assert.NotNull(problem["errors"]!["agentId"]);
     }
@@ -118,8 +126,10 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
     private async Task<string> StateAsync()
     {
         var state = "";
-        foreach (var table in (string[])["companies", "people", "objects", "plans", "feed_records", "feed_snapshots", "feed_pulls", "imports"])
-            state += await engine.SqlAsync($"SELECT coalesce(string_agg(t::text, ';' ORDER BY t::text), '') FROM {table} t WHERE {(table == "companies" ? "id" : "company_id")} = 777");
+        foreach (var table in (string[])["companies", "people", "objects", "plans", "feed_records", "feed_snapshots", "feed_pulls",
+            "imports"])
+            state += await engine.SqlAsync(
+                $"SELECT coalesce(string_agg(t::text, ';' ORDER BY t::text), '') FROM {table} t WHERE {(table == "companies" ? "id" : "company_id")} = 777");
         return state;
     }
 }

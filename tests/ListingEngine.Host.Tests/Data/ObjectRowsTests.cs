@@ -18,7 +18,13 @@ public sealed class ObjectRowsTests(RunningEngine engine) : IClassFixture<Runnin
 
     [Fact]
     public async Task Ef_reads_what_the_bulk_way_wrote_of_an_object_that_tells_nothing() =>
-        await AgreeAsync(new() { CompanyId = await CompanyAsync(), FeedId = "empty", CreatedAt = DateTimeOffset.UnixEpoch, UpdatedAt = DateTimeOffset.UnixEpoch });
+        await AgreeAsync(new()
+        {
+            CompanyId = await CompanyAsync(),
+            FeedId = "empty",
+            CreatedAt = DateTimeOffset.UnixEpoch,
+            UpdatedAt = DateTimeOffset.UnixEpoch
+        });
 
     [Fact]
     public async Task The_bulk_way_reads_what_ef_wrote()
@@ -40,7 +46,8 @@ public sealed class ObjectRowsTests(RunningEngine engine) : IClassFixture<Runnin
         Assert.True(read.Revision > 0);
 
         // What feeds do not need is not read.
-        (read.CompanyId, read.Source, read.Tags, read.Unread, read.ConfirmedAt) = (told.CompanyId, told.Source, told.Tags, told.Unread, told.ConfirmedAt);
+        (read.CompanyId, read.Source, read.Tags, read.Unread, read.ConfirmedAt) =
+            (told.CompanyId, told.Source, told.Tags, told.Unread, told.ConfirmedAt);
         Assert.Equal(Text(told), Text(read));
     }
 
@@ -74,7 +81,8 @@ public sealed class ObjectRowsTests(RunningEngine engine) : IClassFixture<Runnin
     private async Task<PropertyObject> FullAsync()
     {
         var o = AnyObject.Believable(1, ObjectKind.Flat, Deal.LongRent);
-        var others = (from kind in Enum.GetValues<ObjectKind>() from seed in Enumerable.Range(1, 8) select AnyObject.Believable(seed, kind, Deal.Sale)).ToList();
+        var others = Enum.GetValues<ObjectKind>()
+            .SelectMany(kind => Enumerable.Range(1, 8).Select(seed => AnyObject.Believable(seed, kind, Deal.Sale))).ToList();
         foreach (var p in typeof(PropertyAttributes).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite))
         {
             p.SetValue(o.Attributes, others.Select(x => p.GetValue(x.Attributes)).FirstOrDefault(v => v is not null));
@@ -82,13 +90,15 @@ public sealed class ObjectRowsTests(RunningEngine engine) : IClassFixture<Runnin
         }
 
         o.Id = 0;
-        (o.CompanyId, o.Source, o.Status, o.Market, o.Currency, o.PriceUnit) = (await CompanyAsync(), "bulk", ObjectStatus.Reserved, Market.NewBuilding, Currency.Eur, PriceUnit.Hectare);
+        (o.CompanyId, o.Source, o.Status, o.Market, o.Currency, o.PriceUnit) =
+            (await CompanyAsync(), "bulk", ObjectStatus.Reserved, Market.NewBuilding, Currency.Eur, PriceUnit.Hectare);
         (o.Address.District, o.Address.SubLocality, o.Address.Apartment, o.LandArea) = ("Район", "Центр", "45-а", 12.345m);
         (o.Tags, o.Unread) = (["топ", "«кавычки» \"'\\ 😀", ""], [new("a/b", "текст <&>")]);
         o.Metro = [new() { Name = "М", WalkMinutes = 5, TransportMinutes = 3, CianId = 9 }];
         o.Photos = [new() { Url = "https://e.test/?a=1&b=2", Kind = PhotoKind.Facade, Caption = "К", NotForPortals = true }];
         o.AgentId = (long)(await engine.SqlAsync($"INSERT INTO people (company_id, name) VALUES ({o.CompanyId}, 'Анна') RETURNING id"))!;
-        (o.CreatedAt, o.UpdatedAt, o.ConfirmedAt) = (o.CreatedAt.ToUniversalTime(), o.UpdatedAt.ToUniversalTime(), o.UpdatedAt.ToUniversalTime().AddSeconds(1.5));
+        (o.CreatedAt, o.UpdatedAt, o.ConfirmedAt) =
+            (o.CreatedAt.ToUniversalTime(), o.UpdatedAt.ToUniversalTime(), o.UpdatedAt.ToUniversalTime().AddSeconds(1.5));
         foreach (var p in typeof(PropertyObject).GetProperties().Where(p => p.Name is not (nameof(o.Id) or nameof(o.Revision))))
             Assert.True(p.GetValue(o) is not null, p.Name);
         return o;

@@ -42,7 +42,8 @@ public sealed class RevisionTests(RunningEngine engine) : IClassFixture<RunningE
     {
         var plan = await engine.PlanAsync();
         var revisions = new List<long>();
-        foreach (var (table, change) in new[] { ("objects", "price = 1"), ("people", "name = 'a'"), ("companies", "name = 'a'"), ("plans", "portal = 'avito'"), ("objects", "price = 2") })
+        foreach (var (table, change) in new[] { ("objects", "price = 1"), ("people", "name = 'a'"), ("companies", "name = 'a'"),
+            ("plans", "portal = 'avito'"), ("objects", "price = 2") })
         {
             await engine.SqlAsync($"UPDATE {table} SET {change}");
             revisions.Add(await NewestAsync(table));
@@ -60,7 +61,8 @@ public sealed class RevisionTests(RunningEngine engine) : IClassFixture<RunningE
         await engine.PublishAsync(plan);
         await engine.SqlAsync("UPDATE plans SET name = 'other', last_error = 'x', is_on = false");
         Assert.Equal(before, await NewestAsync("plans"));
-        await engine.SendAsync(HttpMethod.Put, $"/plans/{plan["id"]}", new { portal = "yandex", name = "n", limit = 1, lines = new[] { new { filter = new { } } } });
+        await engine.SendAsync(HttpMethod.Put, $"/plans/{plan["id"]}",
+            new { portal = "yandex", name = "n", limit = 1, lines = new[] { new { filter = new { } } } });
         Assert.True(await NewestAsync("plans") > before);
     }
 

@@ -14,7 +14,7 @@ public class BlockWriterTests
 
     private static readonly Offer[] Good =
     [
-        .. Enumerable.Range(1, 100).Select(seed => AnyObject.Believable(seed, ObjectKind.Flat, Deal.Sale).AsOffer()).Where(o => !Yandex.Refuse(o).AnyError()).Take(5),
+        .. Believable().Where(o => !Yandex.Refuse(o).AnyError()).Take(5),
     ];
 
     [Fact]
@@ -44,7 +44,8 @@ public class BlockWriterTests
         var plain = new byte[chunk.PlainLength];
         using (var deflate = new DeflateStream(new MemoryStream(chunk.Data), CompressionMode.Decompress)) deflate.ReadExactly(plain);
         for (var i = 0; i < Good.Length; i++)
-            Assert.StartsWith($"<offer internal-id=\"{Good[i].Id}\"", Encoding.UTF8.GetString(plain, chunk.Offsets[i], plain.Length - chunk.Offsets[i]), StringComparison.Ordinal);
+            Assert.StartsWith($"<offer internal-id=\"{Good[i].Id}\"",
+                Encoding.UTF8.GetString(plain, chunk.Offsets[i], plain.Length - chunk.Offsets[i]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,6 +66,9 @@ public class BlockWriterTests
         Assert.Equal(before.MemberHashes[..4], after.MemberHashes[..4]);
         Assert.NotEqual(before.MemberHashes[4], after.MemberHashes[4]);
     }
+
+    private static IEnumerable<Offer> Believable() =>
+        Enumerable.Range(1, 200).Select(seed => AnyObject.Believable(seed, ObjectKind.Flat, Deal.Sale).AsOffer());
 
     private static BlockWriter Write(IFeedDialect dialect, bool checkSchema, Offer[] offers)
     {

@@ -32,10 +32,13 @@ public sealed class BlocksTests(RunningEngine engine) : IClassFixture<RunningEng
     [Fact]
     public async Task Keeps_its_limit_over_all_blocks_and_gives_freed_places_away()
     {
-        await engine.SqlAsync("UPDATE objects SET price = 1000000 + id WHERE true; UPDATE objects SET price = NULL WHERE external_id::int % 2 = 0");
-        var plan = await engine.SendAsync(HttpMethod.Post, "/plans", new { portal = "yandex", name = "limit", limit = 500, sort = "Cheapest", lines = new[] { new { filter = new { } } } });
+        await engine.SqlAsync(
+            "UPDATE objects SET price = 1000000 + id WHERE true; UPDATE objects SET price = NULL WHERE external_id::int % 2 = 0");
+        var plan = await engine.SendAsync(HttpMethod.Post, "/plans",
+            new { portal = "yandex", name = "limit", limit = 500, sort = "Cheapest", lines = new[] { new { filter = new { } } } });
         Assert.Equal(500, (int)(await engine.PublishAsync(plan))["offers"]!);
-        Assert.Equal("999", await engine.SqlAsync($"SELECT max(external_id::int)::text FROM objects o JOIN feed_records r ON r.object_id = o.id WHERE r.plan_id = {plan["id"]} AND r.state = 'Offered'"));
+        Assert.Equal("999", await engine.SqlAsync(
+            $"SELECT max(external_id::int)::text FROM objects o JOIN feed_records r ON r.object_id = o.id WHERE r.plan_id = {plan["id"]} AND r.state = 'Offered'"));
         var feed = await engine.Http.GetStringAsync((string?)plan["feedUrl"]);
         Assert.Equal(500, feed.Split("<offer ").Length - 1);
     }
@@ -66,7 +69,8 @@ public sealed class BlocksTests(RunningEngine engine) : IClassFixture<RunningEng
         await using var connection = new Npgsql.NpgsqlConnection(engine.ConnectionString);
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await using (var change = new Npgsql.NpgsqlCommand("UPDATE objects SET price = 4567000 WHERE external_id = '7'", connection)) await change.ExecuteNonQueryAsync();
+        await using var change = new Npgsql.NpgsqlCommand("UPDATE objects SET price = 4567000 WHERE external_id = '7'", connection);
+        await change.ExecuteNonQueryAsync();
         await engine.SqlAsync("UPDATE companies SET site = 'https://later.example.test/' || random()");
         await engine.PublishAsync(_plan);
         await transaction.CommitAsync();
@@ -76,11 +80,12 @@ public sealed class BlocksTests(RunningEngine engine) : IClassFixture<RunningEng
     }
 
     [Fact]
-    public async Task Takes_the_place_of_an_object_that_is_gone_for_another_one()
+    public async Task Drops_the_record_of_an_object_that_is_gone()
     {
         await engine.SqlAsync("UPDATE objects SET price = NULL WHERE external_id = '1'; DELETE FROM objects WHERE external_id = '2'");
         Assert.Equal(Objects - 2, (int)(await engine.PublishAsync(_plan))["offers"]!);
-        Assert.Equal(0L, await engine.SqlAsync($"SELECT count(*) FROM feed_records r WHERE plan_id = {_plan["id"]} AND NOT EXISTS (SELECT FROM objects o WHERE o.id = r.object_id)"));
+        Assert.Equal(0L, await engine.SqlAsync(
+            $"SELECT count(*) FROM feed_records r WHERE plan_id = {_plan["id"]} AND NOT EXISTS (SELECT FROM objects o WHERE o.id = r.object_id)"));
     }
 
     private async Task<DateTime> SinceAsync(string id) => Convert.ToDateTime(await engine.SqlAsync(

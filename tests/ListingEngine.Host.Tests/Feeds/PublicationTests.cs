@@ -158,7 +158,7 @@ public sealed class PublicationTests(RunningEngine engine) : IClassFixture<Runni
     public async Task Publishes_one_plan_once_when_asked_many_times_at_once()
     {
         var plan = await engine.PlanAsync();
-        var results = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => engine.PublishAsync(plan)));
+        var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => engine.PublishAsync(plan)));
         Assert.All(results, r => Assert.Equal(1, (int)r["snapshot"]!));
         Assert.Equal(20, results.Sum(r => (int)r["added"]!));
     }

@@ -11,9 +11,12 @@ public sealed class PullLogTests(RunningEngine engine) : IClassFixture<RunningEn
         {
             await connection.OpenAsync();
             await using var transaction = await connection.BeginTransactionAsync();
-            await using (var hold = new Npgsql.NpgsqlCommand("LOCK TABLE feed_pulls IN EXCLUSIVE MODE", connection)) await hold.ExecuteNonQueryAsync();
-            foreach (var plan in (System.Text.Json.Nodes.JsonNode[])[gone, kept]) (await engine.Http.GetAsync((string?)plan["feedUrl"])).Dispose();
-            await using (var delete = new Npgsql.NpgsqlCommand($"DELETE FROM plans WHERE id = {gone["id"]}", connection)) await delete.ExecuteNonQueryAsync();
+            await using var hold = new Npgsql.NpgsqlCommand("LOCK TABLE feed_pulls IN EXCLUSIVE MODE", connection);
+            await hold.ExecuteNonQueryAsync();
+            (await engine.Http.GetAsync((string?)gone["feedUrl"])).Dispose();
+            (await engine.Http.GetAsync((string?)kept["feedUrl"])).Dispose();
+            await using var delete = new Npgsql.NpgsqlCommand($"DELETE FROM plans WHERE id = {gone["id"]}", connection);
+            await delete.ExecuteNonQueryAsync();
             await transaction.CommitAsync();
         }
 

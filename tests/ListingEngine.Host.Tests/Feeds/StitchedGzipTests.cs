@@ -9,7 +9,8 @@ public class StitchedGzipTests
 {
     private static readonly byte[][] Parts =
     [
-        Encoding.UTF8.GetBytes("<feed>"), [], Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<offer>дом</offer>\n", 20_000))), [0], Noise(100_000),
+        Encoding.UTF8.GetBytes("<feed>"), [], Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<offer>дом</offer>\n", 20_000))),
+            [0], Noise(100_000),
         [], Encoding.UTF8.GetBytes("</feed>"),
     ];
 
@@ -75,7 +76,9 @@ public class StitchedGzipTests
         try
         {
             await File.WriteAllBytesAsync(path, Stitch(Parts));
-            using var process = Process.Start(new ProcessStartInfo(Path.Combine(folder!, program), arguments.Select(a => a == "{0}" ? path : a)) { RedirectStandardError = true, RedirectStandardInput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(Path.Combine(folder!, program), arguments.Select(a =>
+                a == "{0}" ? path : a))
+            { RedirectStandardError = true, RedirectStandardInput = true })!;
             process.StandardInput.Close();
             var said = await process.StandardError.ReadToEndAsync();
             await process.WaitForExitAsync();

@@ -34,7 +34,8 @@ public sealed class FeedFetcherTests : IAsyncLifetime
         _server.MapGet("/hops/{left:int}", (int left) => Results.Redirect(left == 0 ? "/feed" : $"/hops/{left - 1}"));
         _server.MapGet("/to-file", () => Results.Redirect("file:///etc/passwd"));
         _server.MapGet("/endless", EndlessAsync);
-        _server.MapGet("/silent", async (HttpContext http) => await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
+        _server.MapGet("/silent", async (HttpContext http) =>
+            await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default));
         _server.MapGet("/drops", async (HttpContext http) =>
         {
             http.Response.ContentLength = 100;
@@ -86,13 +87,15 @@ public sealed class FeedFetcherTests : IAsyncLifetime
     [InlineData("/endless", long.MaxValue)]
     public async Task Waits_no_longer_than_it_may(string path, long most)
     {
-        var e = await Assert.ThrowsAsync<ImportException>(() => FetchAsync(path, new() { MaxBytes = most, FetchTimeout = TimeSpan.FromMilliseconds(700) }));
+        var e = await Assert.ThrowsAsync<ImportException>(() =>
+            FetchAsync(path, new() { MaxBytes = most, FetchTimeout = TimeSpan.FromMilliseconds(700) }));
         Assert.Equal("import.timeout", e.Code);
     }
 
     [Fact]
     public async Task Follows_no_redirect_where_none_is_allowed() =>
-        Assert.Equal("import.bad-answer", (await Assert.ThrowsAsync<ImportException>(() => FetchAsync("/hops/0", new() { MaxRedirects = 0 }))).Code);
+        Assert.Equal("import.bad-answer",
+            (await Assert.ThrowsAsync<ImportException>(() => FetchAsync("/hops/0", new() { MaxRedirects = 0 }))).Code);
 
     [Fact]
     public async Task Stops_at_once_when_told_so()
@@ -117,14 +120,16 @@ public sealed class FeedFetcherTests : IAsyncLifetime
     public async Task Refuses_what_is_no_web_address(string url)
     {
         using var fetcher = new FeedFetcher(Options.Create(new IntakeOptions()));
-        Assert.Equal("import.bad-address", (await Assert.ThrowsAsync<ImportException>(() => fetcher.FetchAsync(url, _folder, CancellationToken.None))).Code);
+        Assert.Equal("import.bad-address",
+            (await Assert.ThrowsAsync<ImportException>(() => fetcher.FetchAsync(url, _folder, CancellationToken.None))).Code);
     }
 
     [Fact]
     public async Task Says_that_nobody_listens()
     {
         using var fetcher = new FeedFetcher(Options.Create(new IntakeOptions { AllowPrivateAddresses = true }));
-        Assert.Equal("import.unreachable", (await Assert.ThrowsAsync<ImportException>(() => fetcher.FetchAsync("http://127.0.0.1:1/", _folder, CancellationToken.None))).Code);
+        Assert.Equal("import.unreachable",
+            (await Assert.ThrowsAsync<ImportException>(() => fetcher.FetchAsync("http://127.0.0.1:1/", _folder, CancellationToken.None))).Code);
     }
 
     [Fact]
@@ -135,7 +140,8 @@ public sealed class FeedFetcherTests : IAsyncLifetime
         Assert.Empty(Directory.GetFiles(_folder));
     }
 
-    private async Task<string> FetchAsync(string path, IntakeOptions? options = null, bool allowPrivate = true, CancellationToken ct = default)
+    private async Task<string> FetchAsync(string path, IntakeOptions? options = null, bool allowPrivate = true,
+        CancellationToken ct = default)
     {
         options ??= new() { MaxBytes = 8_000_000 };
         options.AllowPrivateAddresses = allowPrivate;
@@ -148,7 +154,8 @@ public sealed class FeedFetcherTests : IAsyncLifetime
     private static async Task EndlessAsync(HttpContext http)
     {
         var piece = new byte[1 << 16];
-        while (!http.RequestAborted.IsCancellationRequested) await http.Response.Body.WriteAsync(piece, http.RequestAborted).AsTask().ContinueWith(_ => { }, TaskScheduler.Default);
+        while (!http.RequestAborted.IsCancellationRequested)
+            await http.Response.Body.WriteAsync(piece, http.RequestAborted).AsTask().ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
     private static byte[] Gzip(string text)

@@ -198,7 +198,8 @@ public class ImportTests(RunningEngine engine) : IClassFixture<RunningEngine>
     public async Task Finds_a_free_name_for_portals_however_many_are_taken()
     {
         await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("n1"), YandexFeed.Flat("names-n1")), "elsewhere");
-        var (_, report) = await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("n1"), YandexFeed.Flat("names-n1"), YandexFeed.Flat("names-names-n1")), "names");
+        var (_, report) = await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("n1"), YandexFeed.Flat("names-n1"),
+            YandexFeed.Flat("names-names-n1")), "names");
         Assert.Equal(3, (int)report["created"]!);
     }
 
@@ -222,11 +223,27 @@ public class ImportTests(RunningEngine engine) : IClassFixture<RunningEngine>
     }
 
     [Fact]
-    public async Task Takes_two_feeds_with_the_same_ids_and_people_at_once()
+    public async Task Takes_many_feeds_with_the_same_ids_and_people_at_once()
     {
         var feeds = Enumerable.Range(0, 4).Select(i => engine.ImportAsync(
-            YandexFeed.Of([.. Enumerable.Range(1, 200).Select(n => YandexFeed.Flat($"p{n}").Replace("+79990000001", $"+7999111{n:0000}", StringComparison.Ordinal))]), $"parallel-{i}"));
+            YandexFeed.Of([.. Enumerable.Range(1, 200).Select(n =>
+                YandexFeed.Flat($"p{n}").Replace("+79990000001", $"+7999111{n:0000}", StringComparison.Ordinal))]), $"parallel-{i}"));
         Assert.All(await Task.WhenAll(feeds), r => Assert.Equal((200, 200), (r.Status, (int)r.Body["created"]!)));
+    }
+
+    [Fact]
+    public async Task Leaves_room_for_others_while_many_imports_wait()
+    {
+        await using var connection = new Npgsql.NpgsqlConnection(engine.ConnectionString);
+        await connection.OpenAsync();
+        await using var hold = new Npgsql.NpgsqlCommand("SELECT pg_advisory_lock(hashtextextended('import', id)) FROM companies", connection);
+        await hold.ExecuteNonQueryAsync();
+        var imports = Enumerable.Range(0, 16).Select(i => engine.ImportAsync(YandexFeed.Flats(1), $"waiting-{i}")).ToList();
+        while (await engine.SqlAsync("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted") is 0L) await Task.Delay(20);
+        Assert.NotNull(await engine.GetAsync("/plans"));
+        await using var release = new Npgsql.NpgsqlCommand("SELECT pg_advisory_unlock_all()", connection);
+        await release.ExecuteNonQueryAsync();
+        Assert.All(await Task.WhenAll(imports), r => Assert.Equal(200, r.Status));
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class ObjectPatchTests(RunningEngine engine) : IClassFixture<Runni
     {
         var o = await PatchAsync("""{"price":4900000.5}""");
         Assert.Equal(4_900_000.5m, (decimal)o["price"]!);
-        Assert.Equal((2, "Текст", "Пробный", true), ((int)o["rooms"]!, (string?)o["description"], (string?)o["address"]!["locality"], (bool)o["attributes"]!["hasLift"]!));
+        Assert.Equal((2, "Текст", "Пробный", true),
+            ((int)o["rooms"]!, (string?)o["description"], (string?)o["address"]!["locality"], (bool)o["attributes"]!["hasLift"]!));
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public sealed class ObjectPatchTests(RunningEngine engine) : IClassFixture<Runni
         await PatchAsync("""{"price":1}""");
         var (status, _) = await engine.TryAsync(HttpMethod.Patch, Path, $$"""{"price":2,"revision":{{_object["revision"]}}}""");
         Assert.Equal(409, status);
-        var (put, _) = await engine.TryAsync(HttpMethod.Put, Path, $$"""{"kind":"Flat","deal":"Sale","revision":{{_object["revision"]}}}""");
+        var (put, _) = await engine.TryAsync(HttpMethod.Put, Path,
+            $$"""{"kind":"Flat","deal":"Sale","revision":{{_object["revision"]}}}""");
         Assert.Equal(409, put);
         Assert.Equal(1m, (decimal)(await engine.GetAsync(Path))["price"]!);
     }

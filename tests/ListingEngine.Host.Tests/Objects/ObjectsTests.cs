@@ -29,8 +29,10 @@ public sealed class ObjectsTests(RunningEngine engine) : IClassFixture<RunningEn
             """)!;
         var made = await engine.SendAsync(HttpMethod.Post, "/objects", told);
         var read = await engine.GetAsync($"/objects/{made["id"]}");
-        foreach (var (name, value) in told.AsObject().Where(p => p.Key != "attributes")) Assert.True(JsonNode.DeepEquals(value, read[name]), $"{name}: {read[name]?.ToJsonString()}");
-        foreach (var (name, value) in told["attributes"]!.AsObject()) Assert.True(JsonNode.DeepEquals(value, read["attributes"]![name]), name);
+        foreach (var (name, value) in told.AsObject().Where(p => p.Key != "attributes"))
+            Assert.True(JsonNode.DeepEquals(value, read[name]), $"{name}: {read[name]?.ToJsonString()}");
+        foreach (var (name, value) in told["attributes"]!.AsObject())
+            Assert.True(JsonNode.DeepEquals(value, read["attributes"]![name]), name);
     }
 
     [Theory]
@@ -48,7 +50,8 @@ public sealed class ObjectsTests(RunningEngine engine) : IClassFixture<RunningEn
     {
         var made = await MakeAsync("""{"kind":"Flat","deal":"Sale","price":5,"tags":["a"]}""");
         var o = await engine.SendAsync(HttpMethod.Put, $"/objects/{made["id"]}", JsonNode.Parse("""{"kind":"Room","deal":"Sale"}"""));
-        Assert.Equal(("Room", null, 0, (string?)made["feedId"]), ((string?)o["kind"], (decimal?)o["price"], o["tags"]!.AsArray().Count, (string?)o["feedId"]));
+        Assert.Equal(("Room", null, 0, (string?)made["feedId"]),
+            ((string?)o["kind"], (decimal?)o["price"], o["tags"]!.AsArray().Count, (string?)o["feedId"]));
         Assert.Equal((string?)made["createdAt"], (string?)o["createdAt"]);
     }
 
@@ -111,7 +114,8 @@ public sealed class ObjectsTests(RunningEngine engine) : IClassFixture<RunningEn
     [InlineData("description", 100_001)]
     public async Task Refuses_a_text_that_is_too_long(string field, int length)
     {
-        var (status, problem) = await engine.TryAsync(HttpMethod.Post, "/objects", new JsonObject { ["kind"] = "Flat", ["deal"] = "Sale", [field] = new string('x', length) }.ToJsonString());
+        var body = new JsonObject { ["kind"] = "Flat", ["deal"] = "Sale", [field] = new string('x', length) };
+        var (status, problem) = await engine.TryAsync(HttpMethod.Post, "/objects", body.ToJsonString());
         Assert.Equal(400, status);
         Assert.NotNull(problem["errors"]![field]);
     }

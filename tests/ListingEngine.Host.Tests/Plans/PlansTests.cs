@@ -11,7 +11,8 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     {
         var (status, plan) = await engine.TryAsync(HttpMethod.Post, "/plans", Smallest);
         Assert.Equal(201, status);
-        Assert.Equal(("avito", "Авито", true, 1000), ((string?)plan["portal"], (string?)plan["name"], (bool)plan["isOn"]!, (int)plan["lines"]![0]!["limit"]!));
+        Assert.Equal(("avito", "Авито", true, 1000),
+            ((string?)plan["portal"], (string?)plan["name"], (bool)plan["isOn"]!, (int)plan["lines"]![0]!["limit"]!));
         Assert.Matches("^http://127.0.0.1:[0-9]+/feeds/[A-Za-z0-9_-]{32}.xml$", (string?)plan["feedUrl"]);
         Assert.Null(plan["current"]);
     }
@@ -40,7 +41,14 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     public async Task Keeps_its_phone_as_portals_want_it()
     {
         var plan = await engine.SendAsync(HttpMethod.Post, "/plans",
-            new { portal = "yandex", name = "phone", contact = "Fixed", phone = "8 (800) 000-00-00", lines = new[] { new { filter = new { } } } });
+            new
+            {
+                portal = "yandex",
+                name = "phone",
+                contact = "Fixed",
+                phone = "8 (800) 000-00-00",
+                lines = new[] { new { filter = new { } } }
+            });
         Assert.Equal("+78000000000", (string?)plan["phone"]);
     }
 
@@ -48,7 +56,8 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     public async Task Replaces_a_plan_and_keeps_its_address()
     {
         var (_, made) = await engine.TryAsync(HttpMethod.Post, "/plans", Smallest);
-        var plan = await engine.SendAsync(HttpMethod.Put, $"/plans/{made["id"]}", new { portal = "yandex", name = "Яндекс", lines = new[] { new { limit = 3 } } });
+        var plan = await engine.SendAsync(HttpMethod.Put, $"/plans/{made["id"]}",
+            new { portal = "yandex", name = "Яндекс", lines = new[] { new { limit = 3 } } });
         Assert.Equal(("yandex", "Яндекс", 3), ((string?)plan["portal"], (string?)plan["name"], (int)plan["lines"]![0]!["limit"]!));
         Assert.Equal((string?)made["feedUrl"], (string?)(await engine.GetAsync($"/plans/{made["id"]}"))["feedUrl"]);
     }
@@ -122,7 +131,8 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     [Fact]
     public async Task Takes_64_lines_and_no_more()
     {
-        object Plan(int lines) => new { portal = "yandex", name = "lines", lines = Enumerable.Range(0, lines).Select(_ => new { filter = new { } }) };
+        object Plan(int lines) =>
+            new { portal = "yandex", name = "lines", lines = Enumerable.Range(0, lines).Select(_ => new { filter = new { } }) };
         var plan = await engine.SendAsync(HttpMethod.Post, "/plans", Plan(64));
         Assert.Equal(0, (int)(await engine.PublishAsync(plan))["offers"]!);
         var (status, _) = await engine.TryAsync(HttpMethod.Post, "/plans", System.Net.Http.Json.JsonContent.Create(Plan(65)));

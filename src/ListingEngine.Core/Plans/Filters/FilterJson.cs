@@ -73,7 +73,8 @@ public sealed class FilterJson : JsonConverter<Filter>
         FilterType.Number when value.ValueKind == JsonValueKind.Number && value.TryGetDecimal(out var number) => number,
         FilterType.Flag when value.ValueKind is JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
         // PostgreSQL keeps no zero character.
-        FilterType.Text or FilterType.Texts when value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !text.Contains('\0') => text,
+        FilterType.Text or FilterType.Texts when value.ValueKind == JsonValueKind.String && value.GetString() is { } text
+            && !text.Contains('\0') => text,
         FilterType.Date when value.ValueKind == JsonValueKind.String && DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal, out var date) => date,
         FilterType.Word or FilterType.Flags when value.ValueKind == JsonValueKind.String

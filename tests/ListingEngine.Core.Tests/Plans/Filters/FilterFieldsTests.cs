@@ -18,7 +18,8 @@ public class FilterFieldsTests
 
     [Fact]
     public void Cover_every_part_of_the_address() => Assert.Empty(
-        typeof(Address).GetProperties().Select(p => $"address.{char.ToLowerInvariant(p.Name[0])}{p.Name[1..]}").Except(FilterFields.All.Select(f => f.Name)));
+        typeof(Address).GetProperties().Select(p =>
+            $"address.{char.ToLowerInvariant(p.Name[0])}{p.Name[1..]}").Except(FilterFields.All.Select(f => f.Name)));
 
     [Theory]
     [InlineData("kind", FilterType.Word)]

@@ -6,7 +6,8 @@ namespace ListingEngine.Core.Tests.Plans.Filters;
 
 public class FilterJsonTests
 {
-    private static readonly JsonSerializerOptions Plainly = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plainly =
+        new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData("""{}""")]
@@ -25,11 +26,13 @@ public class FilterJsonTests
 
     [Fact]
     public void Writes_names_as_they_are_spelled_here() =>
-        Assert.Equal("""{"all":[{"field":"kind","op":"=","value":"Flat"}]}""", Write(Read("""{"all":[{"field":"KIND","op":"=","value":"flat"}]}""")));
+        Assert.Equal("""{"all":[{"field":"kind","op":"=","value":"Flat"}]}""",
+            Write(Read("""{"all":[{"field":"KIND","op":"=","value":"flat"}]}""")));
 
     [Fact]
     public void Takes_a_day_for_its_beginning_in_utc() =>
-        Assert.Contains("2026-11-20T00:00:00+00:00", Write(Read("""{"all":[{"field":"createdAt","op":">","value":"2026-11-20"}]}""")), StringComparison.Ordinal);
+        Assert.Contains("2026-11-20T00:00:00+00:00", Write(Read("""{"all":[{"field":"createdAt","op":">","value":"2026-11-20"}]}""")),
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("""[]""", "object")]
@@ -81,7 +84,8 @@ public class FilterJsonTests
         Assert.Equal(Json, Write(Read(Json)));
     });
 
-    private static string Groups(int deep) => string.Concat(Enumerable.Repeat("""{"all":[""", deep)) + "{}" + string.Concat(Enumerable.Repeat("]}", deep));
+    private static string Groups(int deep) =>
+        string.Concat(Enumerable.Repeat("""{"all":[""", deep)) + "{}" + string.Concat(Enumerable.Repeat("]}", deep));
 
     private static Filter Read(string json) => JsonSerializer.Deserialize<Filter>(json)!;
 
