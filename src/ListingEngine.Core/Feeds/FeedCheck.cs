@@ -19,6 +19,9 @@ public static class FeedCheck
 
     private static readonly Rule Repeated = Rule("feed.id-repeated", "Идентификатор «{0}» повторяется.", "The id «{0}» stands there again.");
 
+    /// <summary>The rules of a file as a whole; those of offers stand in the dialect and in <see cref="FeedProblems"/>.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = [NotWellFormed, WrongFormat, NoOffers, Repeated];
+
     /// <summary>Most faults of the schema that are listed.</summary>
     public const int MostSchemaFaults = 10_000;
 
