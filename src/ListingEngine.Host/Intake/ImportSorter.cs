@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Intake;
 using ListingEngine.Core.Objects;
@@ -28,8 +26,7 @@ internal sealed class SortedBatch
 /// <summary>Decides of each offer whether it is new, changed, unchanged, a double or nothing that can be taken.</summary>
 internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order, StockLookup stock, ImportReport report, string language, ILogger log)
 {
-    // Eight bytes of a hash per id instead of the id itself: a million of them stay small, and two ids never meet in practice.
-    private readonly HashSet<long> _ids = [];
+    private readonly SeenIds _ids = new();
     private readonly ImportNotes _notes = new(language);
 
     public IEnumerable<ImportNote> Notes => _notes.All();
@@ -53,7 +50,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
     private void Sort(FeedNode node, byte[] hash, Dictionary<string, Known> known, SortedBatch batch)
     {
         var id = order.Dialect.IdOf(node);
-        if (id is not null && !_ids.Add(BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(id)))))
+        if (id is not null && !_ids.Add(id))
         {
             Refuse(id, node.Line, [new(FeedProblems.Duplicate, id)]);
             return;
