@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using System.Xml.Linq;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
 
@@ -28,6 +29,8 @@ public sealed record GoldenSample(string Portal, string Name)
     public string ExpectedFile => $"{Folder(Portal)}/{Name}.expected.xml";
 
     public PropertyObject Object => JsonSerializer.Deserialize<PropertyObject>(File.ReadAllText(Path.Combine(SourceTree.Root, ObjectFile)), Json)!;
+
+    public XDocument Expected => XDocument.Load(Path.Combine(SourceTree.Root, ExpectedFile));
 
     /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there.</summary>
     public static string Folder(string portal) =>
