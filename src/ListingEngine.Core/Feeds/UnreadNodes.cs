@@ -21,11 +21,13 @@ public static class UnreadNodes
         foreach (var child in parent.Children)
         {
             var at = path + child.Name;
-            if (!child.Taken && child.Children.Count == 0)
-            {
-                if (into.Count < MostFragments) into.Add(new(at, child.Text.Length > MostCharacters ? child.Text[..MostCharacters] : child.Text));
-            }
-            else Collect(child, at + "/", into);
+            if (child is { Taken: false, Children.Count: 0 } or { IsBlock: true, Text.Length: > 0 }) Add(child, at, into);
+            Collect(child, at + "/", into);
         }
+    }
+
+    private static void Add(FeedNode node, string path, List<Unread> into)
+    {
+        if (into.Count < MostFragments) into.Add(new(path, node.Text.Length > MostCharacters ? node.Text[..MostCharacters] : node.Text));
     }
 }
