@@ -3,13 +3,10 @@ using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Feeds;
 
-/// <summary>Something that a check found in a feed.</summary>
-/// <param name="Line">Line in the file, from 1.</param>
-/// <param name="OfferId">The offer it stands in; null outside of offers.</param>
-public sealed record FeedFinding(int Line, string? OfferId, string Code, Severity Severity, Phrase Says);
-
-/// <summary>Checks any feed file, ours or not: form, schema, and every rule of the portal.</summary>
-public static class FeedCheck
+/// <summary>Checks any feed file, ours or not: form, schema, and every rule of the portal. Its memory does not grow with the findings.</summary>
+/// <param name="open">Opens the file from its beginning; two readings go side by side.</param>
+/// <param name="dialect">The format that the file should have.</param>
+public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
 {
     private static readonly Rule NotWellFormed = Rule("feed.not-well-formed", "Файл не является правильным XML: {0}", "The file is not well-formed XML: {0}");
 
@@ -19,40 +16,51 @@ public static class FeedCheck
 
     private static readonly Rule Repeated = Rule("feed.id-repeated", "Идентификатор «{0}» повторяется.", "The id «{0}» stands there again.");
 
-    /// <summary>Most faults of the schema that are listed.</summary>
-    public const int MostSchemaFaults = 10_000;
+    private readonly SeenIds _ids = new();
 
-    /// <summary>Every finding in the order of lines; read twice, so the stream must seek. Nothing is thrown on bad content.</summary>
-    public static IEnumerable<FeedFinding> Run(Stream feed, IFeedDialect dialect)
+    /// <summary>The rules of a file as a whole; those of offers stand in the dialect and in <see cref="FeedProblems"/>.</summary>
+    public static IReadOnlyList<Rule> Rules { get; } = [NotWellFormed, WrongFormat, NoOffers, Repeated];
+
+    /// <summary>How many offers were read so far.</summary>
+    public int Offers { get; private set; }
+
+    /// <summary>Every finding in the order of lines, each while it is found. Nothing is thrown on bad content.</summary>
+    public IEnumerable<FeedFinding> Run()
     {
-        var faults = new Queue<SchemaFault>(SchemaCheck.Faults(feed, dialect.Schema, MostSchemaFaults));
-        feed.Position = 0;
+        using var feed = open();
         using var reader = new FeedReader(feed, dialect);
-        var ids = new HashSet<string>();
+        using var schemaFeed = open();
+        using var faults = SchemaCheck.EachFault(schemaFeed, dialect.Schema).GetEnumerator();
+        var more = faults.MoveNext();
         string? id = null;
-        var offers = 0;
         while (true)
         {
             var (node, broken) = Next(reader);
-            while (faults.Count > 0 && (node is null || StandsBefore(faults.Peek(), node))) yield return Finding(faults.Dequeue(), id);
+
+            // Behind the place where a file broke its schema has nothing to add.
+            for (; more && (node is null ? broken is null || faults.Current.Line < broken.Line : StandsBefore(faults.Current, node)); more = faults.MoveNext())
+                yield return new(faults.Current.Line, id, new(FeedProblems.SchemaFault, faults.Current.Message));
             if (broken is not null) yield return broken with { OfferId = id };
             if (node is null) break;
-            offers++;
+            Offers++;
             id = dialect.IdOf(node);
-            if (id is not null && !ids.Add(id)) yield return Finding(new Reason(Repeated, id), node.Line, id);
-            foreach (var reason in Reasons(reader, dialect, node)) yield return Finding(reason, node.Line, id);
+            foreach (var reason in Reasons(reader, node, id)) yield return new(node.Line, id, reason);
         }
 
-        if (offers == 0) yield return Finding(new Reason(NoOffers), reader.Line, null);
+        if (Offers == 0) yield return new(reader.Line, null, new(NoOffers));
     }
 
     private static bool StandsBefore(SchemaFault fault, FeedNode node) =>
         fault.Line < node.Line || fault.Line == node.Line && fault.Column < node.Column;
 
-    private static IEnumerable<Reason> Reasons(FeedReader reader, IFeedDialect dialect, FeedNode node)
+    private IEnumerable<Reason> Reasons(FeedReader reader, FeedNode node, string? id)
     {
+        if (id is not null && !_ids.Add(id)) yield return new(Repeated, id);
         var offer = reader.Understand(node);
-        return offer.Refused.Concat(offer.Problems).Concat(offer.Refused.Count > 0 ? [] : dialect.Refuse(offer.ToOffer()));
+        foreach (var reason in offer.Refused) yield return reason;
+        foreach (var reason in offer.Problems) yield return reason;
+        if (offer.Refused.Count > 0) yield break;
+        foreach (var reason in dialect.Refuse(offer.ToOffer())) yield return reason;
     }
 
     private static (FeedNode? Node, FeedFinding? Broken) Next(FeedReader reader)
@@ -63,17 +71,13 @@ public static class FeedCheck
         }
         catch (XmlException e)
         {
-            return (null, Finding(new Reason(NotWellFormed, e.Message), e.LineNumber, null));
+            return (null, new(e.LineNumber, null, new(NotWellFormed, e.Message)));
         }
         catch (FeedFormatException e)
         {
-            return (null, Finding(new Reason(WrongFormat, e.Message), e.Line, null));
+            return (null, new(e.Line, null, new(WrongFormat, e.Message)));
         }
     }
-
-    private static FeedFinding Finding(SchemaFault fault, string? id) => Finding(new Reason(FeedProblems.SchemaFault, fault.Message), fault.Line, id);
-
-    private static FeedFinding Finding(Reason reason, int line, string? id) => new(line, id, reason.Code, reason.Rule.Severity, reason.Says);
 
     private static Rule Rule(string code, string ru, string en) => new(code, Severity.Error, "", new(ru, en), RuleSource.Engine);
 }

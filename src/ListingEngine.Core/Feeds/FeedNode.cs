@@ -24,6 +24,9 @@ public sealed class FeedNode(string name, int line, int column = 0)
     /// <summary>True once a reader has understood it.</summary>
     public bool Taken { get; set; }
 
+    /// <summary>True for an element that should only hold others: a text of its own is kept aside, taken or not.</summary>
+    public bool IsBlock { get; set; }
+
     /// <summary>True for an offer of which something was cut away, because it went beyond all bounds.</summary>
     public bool TooLarge { get; set; }
 
@@ -58,6 +61,20 @@ public sealed class FeedNode(string name, int line, int column = 0)
         }
 
         return null;
+    }
+
+    /// <summary>As <see cref="Take"/>, of an element that only holds others.</summary>
+    public FeedNode? TakeBlock(string name)
+    {
+        var block = Take(name);
+        block?.IsBlock = true;
+        return block;
+    }
+
+    /// <summary>As <see cref="TakeAll"/>, of elements that only hold others.</summary>
+    public IEnumerable<FeedNode> TakeBlocks(string name)
+    {
+        while (TakeBlock(name) is { } child) yield return child;
     }
 
     /// <summary>All children of that name that nobody took yet, now taken.</summary>

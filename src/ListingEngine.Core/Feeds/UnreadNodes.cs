@@ -21,12 +21,14 @@ public static class UnreadNodes
         foreach (var child in parent.Children)
         {
             var at = path + child.Name;
-            if (!child.Taken && child.Children.Count == 0)
-            {
-                if (into.Count < MostFragments) into.Add(new(at, Cut(child.Text)));
-            }
-            else Collect(child, at + "/", into);
+            if (child is { Taken: false, Children.Count: 0 } or { IsBlock: true, Text.Length: > 0 }) Add(child, at, into);
+            Collect(child, at + "/", into);
         }
+    }
+
+    private static void Add(FeedNode node, string path, List<Unread> into)
+    {
+        if (into.Count < MostFragments) into.Add(new(path, Cut(node.Text)));
     }
 
     private static string Cut(string text) => text.Length <= MostCharacters ? text

@@ -7,53 +7,39 @@ namespace ListingEngine.Host.Commands;
 
 internal static class CheckCommand
 {
-    public static async Task<int> RunAsync(FileInfo file, string portal, string language)
+    /// <param name="file">Any feed, packed or not.</param>
+    /// <param name="portal">Key of the portal.</param>
+    /// <param name="language">Of the sentences: ru or en.</param>
+    /// <param name="json">One JSON document instead of lines.</param>
+    /// <param name="output">Where the findings go, each while it is found.</param>
+    public static async Task<int> RunAsync(FileInfo file, string portal, string language, bool json, Stream output)
     {
         try
         {
-            await using var feed = await OpenAsync(file);
-            return await CheckAsync(feed, portal, language);
+            var check = new FeedCheck(() => Open(file), PortalCatalog.Find(portal)!.Dialect);
+            await using ICheckReport report = json ? new CheckJson(output, file.Name, portal, language) : new CheckText(output, language);
+            var tally = new CheckTally();
+            foreach (var finding in check.Run())
+            {
+                tally.Add(finding);
+                await report.AddAsync(finding);
+            }
+
+            await report.EndAsync(check.Offers, tally);
+            return tally[Severity.Error] > 0 ? EngineCommands.Failed : EngineCommands.Done;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync($"{file} cannot be read: {e.Message}");
-            return EngineCommands.Failed;
+            await Console.Error.WriteLineAsync(e.Message);
+            return EngineCommands.WrongUse;
         }
     }
 
-    private static async Task<int> CheckAsync(Stream feed, string portal, string language)
-    {
-        var counts = new int[Enum.GetValues<Severity>().Length];
-        await using var print = new StreamWriter(Console.OpenStandardOutput());
-        foreach (var finding in FeedCheck.Run(feed, PortalCatalog.Find(portal)!.Dialect))
-        {
-            counts[(int)finding.Severity]++;
-            await print.WriteLineAsync(
-                $"line {finding.Line}: offer {finding.OfferId ?? "-"}: {finding.Severity.ToString().ToLowerInvariant()} {finding.Code}: {finding.Says.In(language)}");
-        }
-
-        await print.WriteLineAsync($"{counts[(int)Severity.Error]} errors, {counts[(int)Severity.Warning]} warnings, {counts[(int)Severity.Advice]} pieces of advice");
-        return counts[(int)Severity.Error] > 0 ? EngineCommands.Failed : EngineCommands.Done;
-    }
-
-    // A check reads twice, so a packed file is unpacked to one that seeks.
-    private static async Task<Stream> OpenAsync(FileInfo file)
+    private static Stream Open(FileInfo file)
     {
         var raw = file.OpenRead();
         var packed = raw.ReadByte() == 0x1f && raw.ReadByte() == 0x8b;
         raw.Position = 0;
-        if (!packed) return raw;
-        var plain = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        try
-        {
-            await using (var gzip = new GZipStream(raw, CompressionMode.Decompress)) await gzip.CopyToAsync(plain);
-            plain.Position = 0;
-            return plain;
-        }
-        catch
-        {
-            await plain.DisposeAsync();
-            throw;
-        }
+        return packed ? new GZipStream(raw, CompressionMode.Decompress) : raw;
     }
 }

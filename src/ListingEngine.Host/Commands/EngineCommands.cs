@@ -72,11 +72,16 @@ internal static class EngineCommands
         var file = new Argument<FileInfo>("file") { Description = "Any feed, ours or not." };
         var portal = new Option<string>("--portal") { Description = $"One of {string.Join(", ", PortalCatalog.All.Select(p => p.Key))}.", Required = true };
         var language = new Option<string>("--lang") { Description = "ru or en.", DefaultValueFactory = _ => "ru" };
+        var json = new Option<bool>("--json") { Description = "One JSON document instead of lines; its totals stand last." };
         portal.AcceptOnlyFromAmong([.. PortalCatalog.All.Select(p => p.Key)]);
         language.AcceptOnlyFromAmong("ru", "en");
         file.AcceptExistingOnly();
-        var command = new Command("check", "Check a feed file by schema and rules; ends with 1 when there is an error.") { file, portal, language };
-        command.SetAction((r, _) => CheckCommand.RunAsync(r.GetValue(file)!, r.GetValue(portal)!, r.GetValue(language)!));
+        var command = new Command("check", "Check a feed file by schema and rules; ends with 1 when there is an error.") { file, portal, language, json };
+        command.SetAction(async (r, _) =>
+        {
+            await using var output = Console.OpenStandardOutput();
+            return await CheckCommand.RunAsync(r.GetValue(file)!, r.GetValue(portal)!, r.GetValue(language)!, r.GetValue(json), output);
+        });
         return command;
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Intake;
 using ListingEngine.Core.Objects;
@@ -31,8 +29,8 @@ internal sealed class SortedBatch
 /// <summary>Decides of each offer whether it is new, changed, unchanged, a double or nothing that can be taken.</summary>
 internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order, StockLookup stock, ImportReport report, string language, ILogger log)
 {
-    private readonly HashSet<long> _ids = [];
-    private readonly HashSet<long> _names = [];
+    private readonly SeenIds _ids = new();
+    private readonly SeenIds _names = new();
     private readonly ImportNotes _notes = new(language);
 
     public IEnumerable<ImportNote> Notes => _notes.All();
@@ -52,7 +50,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
         for (var open = batch.Created; open.Count > 0;)
         {
             var taken = await stock.TakenFeedIdsAsync([.. open.Select(c => c.FeedId)], ct);
-            open = open.FindAll(c => taken.Contains(c.FeedId) || !_names.Add(Short(c.FeedId)));
+            open = open.FindAll(c => taken.Contains(c.FeedId) || !_names.Add(c.FeedId));
             foreach (var offer in open) offer.FeedId = $"{order.Source}-{offer.FeedId}";
         }
     }
@@ -60,7 +58,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
     private void Sort(FeedNode node, byte[] hash, Dictionary<string, Known> known, SortedBatch batch)
     {
         var id = order.Dialect.IdOf(node);
-        if (id is not null && !_ids.Add(Short(id)))
+        if (id is not null && !_ids.Add(id))
         {
             Refuse(id, node.Line, [new(FeedProblems.Duplicate, id)]);
             return;
@@ -75,9 +73,6 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
         }
         else if (Understand(node) is { } offer) (found is null ? batch.Created : batch.Changed).Add(new(offer, hash, found?.Id));
     }
-
-    // Eight bytes of a hash instead of the id itself: a million of them stay small, and two ids never meet in practice.
-    private static long Short(string id) => BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
 
     private ReadOffer? Understand(FeedNode node)
     {

@@ -92,7 +92,7 @@ public class FeedCheckTests
     {
         var feed = Good.Replace("utf-8", "windows-1251", StringComparison.Ordinal);
         new FeedReader(new MemoryStream(), new PlainDialect()).Dispose();
-        Assert.DoesNotContain(FeedCheck.Run(new MemoryStream(Encoding.GetEncoding(1251).GetBytes(feed)), Given.Dialect), f =>
+        Assert.DoesNotContain(Run(Encoding.GetEncoding(1251).GetBytes(feed)), f =>
             f.Severity == Severity.Error);
     }
 
@@ -101,7 +101,7 @@ public class FeedCheckTests
     {
         var feed = Encoding.UTF8.GetBytes(Feed("1"));
         for (var length = 0; length < feed.Length; length += 7)
-            Assert.Contains(FeedCheck.Run(new MemoryStream(feed, 0, length), Given.Dialect), f => f.Severity == Severity.Error);
+            Assert.Contains(Run(feed[..length]), f => f.Severity == Severity.Error);
     }
 
     private static string Feed(params string[] ids) => DialectLaw.Feed(Given.Dialect, [.. ids.Select(id => Given.Flat() with { Id = id })]);
@@ -121,5 +121,7 @@ public class FeedCheckTests
 
     private static List<FeedFinding> Errors(string feed) => Run(feed).FindAll(f => f.Severity == Severity.Error);
 
-    private static List<FeedFinding> Run(string feed) => [.. FeedCheck.Run(new MemoryStream(Encoding.UTF8.GetBytes(feed)), Given.Dialect)];
+    private static List<FeedFinding> Run(string feed) => Run(Encoding.UTF8.GetBytes(feed));
+
+    private static List<FeedFinding> Run(byte[] feed) => [.. new FeedCheck(() => new MemoryStream(feed), Given.Dialect).Run()];
 }

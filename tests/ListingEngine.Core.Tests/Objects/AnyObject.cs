@@ -131,7 +131,8 @@ public static class AnyObject
         };
     }
 
-    private static object Value(Random dice, PropertyInfo p, Unit unit)
+    /// <summary>A believable value of that property, never null.</summary>
+    public static object Value(Random dice, PropertyInfo p, Unit unit)
     {
         var type = Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType;
         if (type == typeof(bool)) return dice.Next(2) == 0;

@@ -41,7 +41,8 @@ public sealed class FeedServingTests(RunningEngine engine) : IClassFixture<Runni
     [Fact]
     public async Task Serves_a_feed_that_passes_its_own_check()
     {
-        var findings = FeedCheck.Run(new MemoryStream(await engine.Http.GetByteArrayAsync(Url)), PortalCatalog.Find("yandex")!.Dialect);
+        var feed = await engine.Http.GetByteArrayAsync(Url);
+        var findings = new FeedCheck(() => new MemoryStream(feed), PortalCatalog.Find("yandex")!.Dialect).Run();
         Assert.DoesNotContain(findings, f => f.Severity == Core.Objects.Severity.Error);
     }
 

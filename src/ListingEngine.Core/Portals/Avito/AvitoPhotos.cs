@@ -35,7 +35,7 @@ internal static class AvitoPhotos
     /// <summary>Takes what it understands; a picture packed with an uploaded archive has a name only and is left.</summary>
     public static void Read(FeedNode offer, List<ObjectPhoto> into, Action<FeedNode> notUnderstood)
     {
-        foreach (var images in offer.TakeAll(Container))
+        foreach (var images in offer.TakeBlocks(Container))
         {
             foreach (var image in images.Children)
             {

@@ -61,7 +61,7 @@ internal static class CianContact
     {
         var phones = new List<string>(MostPhones);
         if (offer.TakeBlock("Phones") is { } block)
-            foreach (var schema in block.TakeAll("PhoneSchema"))
+            foreach (var schema in block.TakeBlocks("PhoneSchema"))
                 Add(phones, schema.TakeText("CountryCode"), schema.TakeText("Number"));
         if (offer.TakeBlock("SubAgent") is not { } agent) return new() { Phones = phones };
         var own = agent.TakeText("Phone");

@@ -104,8 +104,8 @@ internal static class CianEquipment
             {
                 case ("Type", "roundTheClock"): o.Attributes.TwentyFourSeven = true; break;
                 case ("Type", "specific"): break;
-                case ("From", var from): o.Attributes.OpensAt = from; break;
-                case ("To", var to): o.Attributes.ClosesAt = to; break;
+                case ("From", { Length: > 0 } from): o.Attributes.OpensAt = from; break;
+                case ("To", { Length: > 0 } to): o.Attributes.ClosesAt = to; break;
                 default: child.Taken = false; break;
             }
         }
@@ -134,12 +134,12 @@ internal static class CianEquipment
     {
         // An entry without a count still tells that there is one.
         var told = lift.Children.FirstOrDefault(c => c.Name == "Count");
-        if ((told is null ? 1 : Numbers.ReadWhole(told.Text)) is not { } count) return false;
+        if ((told is null or { Text.Length: 0 } ? 1 : Numbers.ReadWhole(told.Text)) is not { } count) return false;
         switch (lift.Children.FirstOrDefault(c => c.Name == "Type")?.Text)
         {
             case "cargo":
                 a.FreightLifts = count;
-                a.FreightLiftCapacity = Numbers.Read(lift.TakeText("LoadCapacity")) ?? a.FreightLiftCapacity;
+                a.FreightLiftCapacity = TakeLoad(lift) ?? a.FreightLiftCapacity;
                 break;
             case "escalator": a.Escalators = count; break;
             case "passenger" or "lift": a.PassengerLifts = count; break;
@@ -153,12 +153,20 @@ internal static class CianEquipment
         return true;
     }
 
+    private static decimal? TakeLoad(FeedNode machine)
+    {
+        if (machine.Take("LoadCapacity") is not { Text.Length: > 0 } load) return null;
+        var tons = Numbers.Read(load.Text);
+        load.Taken = tons is not null;
+        return tons;
+    }
+
     private static bool ReadOneCrane(PropertyAttributes a, FeedNode crane)
     {
         if (ReadCrane.Read(crane.Children.FirstOrDefault(c => c.Name == "Type")?.Text) is not { } kind) return false;
         crane.Take("Type");
         a.Cranes = (a.Cranes ?? 0) | kind;
-        a.CraneCapacity = Numbers.Read(crane.TakeText("LoadCapacity")) ?? a.CraneCapacity;
+        a.CraneCapacity = TakeLoad(crane) ?? a.CraneCapacity;
         return true;
     }
 }

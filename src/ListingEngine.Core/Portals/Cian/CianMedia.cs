@@ -58,7 +58,7 @@ internal static class CianMedia
     {
         var photos = new List<ObjectPhoto>();
         if (offer.TakeBlock("Photos") is { } block)
-            foreach (var schema in block.TakeAll("PhotoSchema"))
+            foreach (var schema in block.TakeBlocks("PhotoSchema"))
             {
                 var isCover = ReadDefault(schema);
                 if (schema.TakeText("FullUrl") is { } url) photos.Insert(isCover ? 0 : photos.Count, new() { Url = url });
@@ -84,7 +84,7 @@ internal static class CianMedia
     public static void ReadVideos(FeedNode offer, PropertyAttributes a)
     {
         if (offer.TakeBlock("Videos") is not { } block) return;
-        foreach (var video in block.TakeAll("VideoSchema"))
+        foreach (var video in block.TakeBlocks("VideoSchema"))
         {
             if (video.Children.FirstOrDefault(c => c.Name == "Url") is not { Text: { Length: > 0 } url } node) continue;
             node.Taken = true;

@@ -48,19 +48,6 @@ internal static class CianReading
         };
     }
 
-    /// <summary>The block, taken; one that holds a bare text instead of elements stays, so that the text is not lost.</summary>
-    public static FeedNode? TakeBlock(this FeedNode parent, string name)
-    {
-        foreach (var child in parent.Children)
-        {
-            if (child.Taken || child.Name != name || (child.Children.Count == 0 && child.Text.Length > 0)) continue;
-            child.Taken = true;
-            return child;
-        }
-
-        return null;
-    }
-
     private static void ReadCategory(FeedNode offer, PropertyObject o, List<Reason> refused)
     {
         var word = offer.TakeText("Category");

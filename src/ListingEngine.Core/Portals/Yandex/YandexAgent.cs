@@ -31,7 +31,7 @@ internal static class YandexAgent
 
     public static OfferContact Read(FeedNode offer, PropertyObject o, YandexProblems problems)
     {
-        if (offer.Take("sales-agent") is not { } agent) return new();
+        if (offer.TakeBlock("sales-agent") is not { } agent) return new();
         var phones = new List<string>();
         foreach (var node in agent.Children)
             if (node.Name == "phone") ReadPhones(node, phones, problems);

@@ -69,6 +69,6 @@ internal static class YandexMedia
 
     private static void Read(FeedNode offer, string name, Vocabulary block, PropertyObject o, YandexProblems problems)
     {
-        if (offer.Take(name) is { } node) block.Read(node, o, (_, child) => problems.NotUnderstood($"{name}/", child));
+        if (offer.TakeBlock(name) is { } node) block.Read(node, o, (_, child) => problems.NotUnderstood($"{name}/", child));
     }
 }

@@ -30,7 +30,7 @@ internal static class YandexPrices
     public static void Read(FeedNode offer, PropertyObject o, YandexProblems problems)
     {
         if (offer.Take("price") is { } price) ReadPrice(price, o, problems);
-        if (offer.Take("discount") is not { } discount) return;
+        if (offer.TakeBlock("discount") is not { } discount) return;
         foreach (var child in discount.Children)
         {
             child.Taken = child.Name switch

@@ -120,7 +120,7 @@ internal static class YandexReader
         }
 
         YandexLocation.Take(offer, o, problems, "");
-        if (offer.Take("location") is { } location) YandexLocation.Take(location, o, problems, "location/");
+        if (offer.TakeBlock("location") is { } location) YandexLocation.Take(location, o, problems, "location/");
         Words.Read(offer, o, (_, node) => problems.NotUnderstood("", node));
         YandexAreas.Settle(o);
     }

@@ -1,0 +1,11 @@
+namespace ListingEngine.Core.Tests.Portals;
+
+/// <summary>The pages under <c>docs/</c> that are made from the catalog.</summary>
+public class DocsTests
+{
+    [Fact]
+    public void Rules_are_listed_as_the_catalog_has_them() => Committed.AssertHolds("docs/rules.md", RulesPage.Make());
+
+    [Fact]
+    public void Coverage_is_listed_as_the_catalog_has_it() => Committed.AssertHolds("docs/coverage.md", CoveragePage.Make());
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using System.Xml.Linq;
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Portals;
+
+namespace ListingEngine.Core.Tests.Portals;
+
+/// <summary>An object with the feed that is expected of it, found by folder.</summary>
+/// <param name="Portal">Key of the portal.</param>
+/// <param name="Name">The oddity it is about: <c>studio-is-nine</c>.</param>
+public sealed record GoldenSample(string Portal, string Name)
+{
+    private const string Suffix = ".object.json";
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    };
+
+    public static IReadOnlyList<GoldenSample> All { get; } = [.. PortalCatalog.All.SelectMany(p => Of(p.Key))];
+
+    public string ObjectFile => $"{Folder(Portal)}/{Name}{Suffix}";
+
+    public string ExpectedFile => $"{Folder(Portal)}/{Name}.expected.xml";
+
+    public PropertyObject Object => JsonSerializer.Deserialize<PropertyObject>(File.ReadAllText(Path.Combine(SourceTree.Root, ObjectFile)), Json)!;
+
+    public XDocument Expected => XDocument.Load(Path.Combine(SourceTree.Root, ExpectedFile));
+
+    /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there.</summary>
+    public static string Folder(string portal) =>
+        $"tests/ListingEngine.Core.Tests/Samples/Portals/{char.ToUpperInvariant(portal[0])}{portal[1..]}";
+
+    public override string ToString() => $"{Portal} {Name}";
+
+    private static IEnumerable<GoldenSample> Of(string portal) =>
+        from file in Directory.GetFiles(Path.Combine(SourceTree.Root, Folder(portal)), "*" + Suffix).Order(StringComparer.Ordinal)
+        select new GoldenSample(portal, Path.GetFileName(file)[..^Suffix.Length]);
+}

@@ -1,0 +1,78 @@
+using System.Xml.Linq;
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Portals;
+using ListingEngine.Core.Tests.Feeds;
+
+namespace ListingEngine.Core.Tests.Portals;
+
+/// <summary>Our built-in check and xmllint judge alike: whoever checks a feed by our schemas need not have .NET.</summary>
+public class XmllintTests
+{
+    private const int OffersPerPortal = 400;
+
+    public static TheoryData<string> Keys => [.. PortalCatalog.All.Select(p => p.Key)];
+
+    [Theory, MemberData(nameof(Keys))]
+    public void Finds_every_golden_sample_valid(string key) =>
+        Agree(key, GoldenSample.All.Where(s => s.Portal == key).ToDictionary(s => $"{s.Name}.xml", s => s.Expected.ToString()), refused: false);
+
+    [Theory, MemberData(nameof(Keys))]
+    public void Finds_a_feed_of_hundreds_of_generated_offers_valid(string key)
+    {
+        var dialect = PortalCatalog.Find(key)!.Dialect;
+        var each = (from kind in Enum.GetValues<ObjectKind>()
+                    from deal in Enum.GetValues<Deal>()
+                    where dialect.Takes(kind, deal)
+                    select DialectLaw.Accepted(dialect, kind, deal, 60)).ToList();
+        var offers = each.SelectMany(o => o.Take(OffersPerPortal / each.Count + 1)).Select(o => o.Offer).Select((o, i) => o with { Id = $"N-{i}" }).ToArray();
+        Assert.True(offers.Length >= OffersPerPortal / 2, $"only {offers.Length} offers");
+        Agree(key, new() { ["generated.xml"] = DialectLaw.Feed(dialect, offers) }, refused: false);
+    }
+
+    [Theory, MemberData(nameof(Keys))]
+    public void Judges_every_golden_sample_with_one_element_spoiled_as_we_do(string key) => Agree(key, Spoiled(key), refused: null);
+
+    /// <param name="key">Of the portal.</param>
+    /// <param name="feeds">Feeds by name.</param>
+    /// <param name="refused">What both should say; null when they only should say the same.</param>
+    private static void Agree(string key, Dictionary<string, string> feeds, bool? refused)
+    {
+        var dialect = PortalCatalog.Find(key)!.Dialect;
+        var refusedByXmllint = Xmllint.Refused(dialect.Schema, feeds);
+        SourceTree.AssertNone(
+            from feed in feeds
+            let theirs = refusedByXmllint.Contains(feed.Key)
+            let faults = DialectLaw.Faults(dialect, feed.Value)
+            let ours = faults.Count > 0
+            where theirs != ours || ours != (refused ?? ours)
+            select $"{key} {feed.Key}: xmllint {(theirs ? "refuses" : "accepts")} it, we say: {string.Join("; ", faults)}");
+    }
+
+    // Each kind of element once per portal: empty, twice, with a text that no list knows, and with a stranger before it.
+    private static Dictionary<string, string> Spoiled(string key)
+    {
+        var feeds = new Dictionary<string, string>();
+        foreach (var sample in GoldenSample.All.Where(s => s.Portal == key))
+        {
+            var names = sample.Expected.Descendants().Skip(1).Select(e => e.Name).Distinct();
+            foreach (var name in names.Where(n => !feeds.ContainsKey(FileName(n, "empty"))))
+            {
+                feeds[FileName(name, "empty")] = Spoil(sample, name, e => e.RemoveNodes());
+                feeds[FileName(name, "twice")] = Spoil(sample, name, e => e.AddAfterSelf(new XElement(e)));
+                feeds[FileName(name, "nonsense")] = Spoil(sample, name, e => e.ReplaceNodes("вздор -1e9"));
+                feeds[FileName(name, "stranger")] = Spoil(sample, name, e => e.AddBeforeSelf(new XElement(name.Namespace + (name.LocalName + "-x"), "1")));
+            }
+        }
+
+        return feeds;
+    }
+
+    private static string FileName(XName name, string fault) => $"{name.LocalName}.{fault}.xml";
+
+    private static string Spoil(GoldenSample sample, XName name, Action<XElement> fault)
+    {
+        var feed = sample.Expected;
+        fault(feed.Descendants(name).First(e => e.Parent is not null));
+        return feed.ToString(SaveOptions.DisableFormatting);
+    }
+}
