@@ -37,10 +37,18 @@ public sealed class Engine : IAsyncDisposable
         {
             AddServices(builder, connection);
             var app = builder.Build();
-            await DataModule.PrepareAsync(app.Services, ct);
-            app.Services.GetRequiredService<ApiKeys>().Prepare();
-            Map(app);
-            return new(app, postgres);
+            try
+            {
+                await DataModule.PrepareAsync(app.Services, ct);
+                app.Services.GetRequiredService<ApiKeys>().Prepare();
+                Map(app);
+                return new(app, postgres);
+            }
+            catch
+            {
+                await app.DisposeAsync();
+                throw;
+            }
         }
         catch
         {

@@ -9,6 +9,9 @@ public sealed class FeedNodeHash(int readerVersion)
     private byte[] _buffer = new byte[1 << 14];
     private int _length;
 
+    /// <summary>Bytes of the last offer: how heavy it is in memory, roughly.</summary>
+    public int Weight => _length;
+
     public byte[] Of(FeedNode offer)
     {
         _length = 0;

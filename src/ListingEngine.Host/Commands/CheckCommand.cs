@@ -30,8 +30,8 @@ internal static class CheckCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            await Console.Error.WriteLineAsync(e.Message);
-            return EngineCommands.WrongUse;
+            await Console.Error.WriteLineAsync($"{file} cannot be read: {e.Message}");
+            return EngineCommands.Failed;
         }
     }
 

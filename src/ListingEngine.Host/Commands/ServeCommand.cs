@@ -35,6 +35,7 @@ internal static class ServeCommand
     {
         var host = builder.Configuration["HOST"] ?? "127.0.0.1";
         var port = builder.Configuration["PORT"] ?? "8080";
+        if (!ushort.TryParse(port, out _)) throw new IOException($"PORT is «{port}»: it is a number from 0 to 65535.");
         builder.WebHost.UseUrls($"http://{host}:{port}");
     }
 

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Host.Data;
 
@@ -16,6 +18,7 @@ public static class ApiJson
         options.NumberHandling = JsonNumberHandling.Strict;
         options.RespectNullableAnnotations = true;
         options.AllowDuplicateProperties = false;
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(OmitUntold);
         options.Converters.Add(new TextJson());
         options.Converters.Add(new JsonStringEnumConverter(allowIntegerValues: false));
         return options;
@@ -34,6 +37,13 @@ public static class ApiJson
         {
             return (null, Problem(e));
         }
+    }
+
+    // Of some three hundred attributes an object tells thirty.
+    private static void OmitUntold(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(PropertyAttributes)) return;
+        foreach (var property in type.Properties) property.ShouldSerialize = static (_, value) => value is not null;
     }
 
     /// <summary>Names the field that the reader stumbled over.</summary>

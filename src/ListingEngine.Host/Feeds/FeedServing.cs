@@ -47,7 +47,7 @@ internal static class FeedServing
         }
         finally
         {
-            await services.GetRequiredService<PullLog>().AddAsync(Pull(feed, http, counted.Count, whole, services.GetRequiredService<TimeProvider>()));
+            services.GetRequiredService<PullLog>().Add(Pull(feed, http, counted.Count, whole, services.GetRequiredService<TimeProvider>()));
         }
     }
 

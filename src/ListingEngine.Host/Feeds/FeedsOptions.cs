@@ -6,8 +6,8 @@ namespace ListingEngine.Host.Feeds;
 public sealed class FeedsOptions
 {
     /// <summary>Blocks built side by side.</summary>
-    [Range(1, 64)]
-    public int Workers { get; set; } = Math.Max(1, Environment.ProcessorCount);
+    [Range(1, 16)]
+    public int Workers { get; set; } = Math.Clamp(Environment.ProcessorCount, 1, 16);
 
     /// <summary>Whether every written block is checked by the portal's schema before it is shelved.</summary>
     public bool CheckSchema { get; set; } = true;

@@ -41,6 +41,7 @@ internal sealed partial class Publisher(
     private async Task<PublishResult> BuildAsync(long planId, string cause, CancellationToken ct)
     {
         var context = (await PlanContext.LoadAsync(db, planId, clock.GetUtcNow(), ct))!;
+        if (!context.Plan.IsOn) return await LeaveAsync(context.Plan, ct);
         await using var connection = await source.OpenConnectionAsync(ct);
         var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
         var candidates = await CandidateQuery.RunAsync(connection, context, judgeAll, ct);
@@ -48,6 +49,13 @@ internal sealed partial class Publisher(
         var shelf = await ChunkShelf.LoadAsync(connection, planId, ct);
         var blocks = await new FeedBuild(source, context, state, shelf, options.Value).RunAsync(ct);
         return await ShelveAsync(context, state, candidates.Gone, blocks, cause, ct);
+    }
+
+    private async Task<PublishResult> LeaveAsync(MediaPlan plan, CancellationToken ct)
+    {
+        var current = await db.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.Id == plan.CurrentSnapshotId, ct);
+        return new(current?.Number, current?.Offers ?? 0, current?.Withheld ?? 0, 0, 0, 0, false,
+            "План выключен: отдаётся последняя версия. Включите план, чтобы выгружать новые.", 0);
     }
 
     private async Task<PublishResult> ShelveAsync(

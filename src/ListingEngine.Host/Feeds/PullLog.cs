@@ -12,9 +12,11 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    private readonly Channel<FeedPull> _pulls = Channel.CreateBounded<FeedPull>(50_000);
+    // While the database is away fetches go on; what has no room here is not written down.
+    private readonly Channel<FeedPull> _pulls =
+        Channel.CreateBounded<FeedPull>(new BoundedChannelOptions(50_000) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    public ValueTask AddAsync(FeedPull pull) => _pulls.Writer.WriteAsync(pull);
+    public void Add(FeedPull pull) => _pulls.Writer.TryWrite(pull);
 
     /// <summary>What was not written yet is written before the process ends.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)

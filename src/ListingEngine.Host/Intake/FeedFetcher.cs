@@ -10,6 +10,8 @@ internal sealed class FeedFetcher(IOptions<IntakeOptions> options) : IDisposable
     {
         AllowAutoRedirect = options.Value.MaxRedirects > 0,
         MaxAutomaticRedirections = Math.Max(1, options.Value.MaxRedirects),
+        // A proxy would be judged in the place of the address.
+        UseProxy = false,
         ConnectTimeout = TimeSpan.FromSeconds(20),
         ConnectCallback = (context, ct) => PublicAddresses.ConnectAsync(context, options.Value.AllowPrivateAddresses, ct),
     })

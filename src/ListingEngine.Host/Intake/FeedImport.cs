@@ -18,6 +18,9 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
 
     private const int BatchSize = 500;
 
+    // Bytes of text, so that a few monstrous offers are not gathered by the hundred.
+    private const int BatchWeight = 8 << 20;
+
     // After so many new objects the planner should know of them.
     private const int WorthAnalyzing = 1000;
 
@@ -122,12 +125,14 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
     {
         var hash = new FeedNodeHash(dialect.Version);
         var batch = new List<(FeedNode, byte[])>(BatchSize);
+        long weight = 0;
         while (reader.NextNode() is { } node)
         {
             batch.Add((node, hash.Of(node)));
-            if (batch.Count < BatchSize) continue;
+            weight += hash.Weight;
+            if (batch.Count < BatchSize && weight < BatchWeight) continue;
             await batches.WriteAsync(batch, ct);
-            batch = new(BatchSize);
+            (batch, weight) = (new(BatchSize), 0);
         }
 
         if (batch.Count > 0) await batches.WriteAsync(batch, ct);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 
 namespace ListingEngine.Host.Intake;
@@ -68,7 +69,7 @@ internal static class FeedSpool
         {
             total += count;
             if (total > most)
-                throw new ImportException("import.too-large", $"Nothing was taken: the feed is larger than {most:N0} bytes (setting Intake:MaxBytes).");
+                throw new ImportException("import.too-large", $"Nothing was taken: the feed is larger than {most.ToString("N0", CultureInfo.InvariantCulture)} bytes (setting Intake:MaxBytes).");
             await to.WriteAsync(buffer.AsMemory(0, count), ct);
         }
 

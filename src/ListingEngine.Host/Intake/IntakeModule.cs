@@ -25,6 +25,7 @@ public static class IntakeModule
         if (Importer.Dialect(format) is not { } dialect)
             return Problems.Field("format", $"Unknown format «{format}»: one of {string.Join(", ", Importer.Formats)}.");
         if (EnumNames<ImportMode>.Find(mode) is not { } how) return Problems.Field("mode", $"Unknown mode «{mode}»: merge or replace.");
+        if (source == "manual") return Problems.Field("source", "«manual» is for objects that people make; name the source of the feed otherwise.");
         if (source.Length is 0 or > 100) return Problems.Field("source", "A source has a name of 1 to 100 characters.");
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
         try

@@ -75,22 +75,6 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Ends_with_2_when_a_packed_file_cannot_be_unpacked() =>
-        Assert.Equal(EngineCommands.WrongUse, (await CheckAsync([0x1f, 0x8b, .. "no archive"u8], json: true)).Code);
-
-    [Theory]
-    [InlineData("", "feed.not-well-formed")]
-    [InlineData("<Ads/>", "feed.wrong-format")]
-    [InlineData("<realty-feed><offer internal-id='1'>", "feed.not-well-formed")]
-    [InlineData("<realty-feed><offer internal-id='&#xD800;'/></realty-feed>", "feed.kind-missing")]
-    public async Task Writes_a_whole_document_of_a_broken_file(string content, string code)
-    {
-        var (result, text) = await CheckAsync(Encoding.Latin1.GetBytes(content), json: true);
-        Assert.Equal(EngineCommands.Failed, result);
-        Assert.Contains(JsonNode.Parse(text)!["findings"]!.AsArray(), f => (string?)f!["code"] == code);
-    }
-
-    [Fact]
     public async Task Lists_more_faults_of_the_schema_than_anyone_would_keep()
     {
         var (_, text) = await CheckAsync(YandexFeed.Of([.. Enumerable.Repeat("<offer internal-id=\"1\"><stray/></offer>", 15_000)]), json: true);

@@ -27,7 +27,7 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
             SELECT 777, source, '{Mark}' || external_id, '{Mark}' || feed_id, kind, deal, market, status, currency, price_unit, tags, metro, photos, attributes, unread,
                 '{Mark}', '{Mark}', created_at, updated_at, (SELECT id FROM people WHERE company_id = 777) FROM objects WHERE company_id = 1;
             INSERT INTO plans (company_id, portal, name, token, is_on, definition, judged_by, created_at)
-            SELECT 777, portal, '{Mark}', 'T' || substr(token, 2), is_on, definition, judged_by, created_at FROM plans WHERE company_id = 1;
+            SELECT 777, portal, '{Mark}', 'other-' || token, is_on, definition, judged_by, created_at FROM plans WHERE company_id = 1;
             """);
         _plan = (long)(await engine.SqlAsync("SELECT id FROM plans WHERE company_id = 777"))!;
         _object = (long)(await engine.SqlAsync("SELECT min(id) FROM objects WHERE company_id = 777"))!;
