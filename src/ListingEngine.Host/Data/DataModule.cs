@@ -29,14 +29,12 @@ public static class DataModule
     {
         await using var scope = services.CreateAsyncScope();
         await using var gate = await scope.ServiceProvider.GetRequiredService<NpgsqlDataSource>().OpenConnectionAsync(ct);
-        await using (var take = new NpgsqlCommand("SELECT pg_advisory_lock($1)", gate) { CommandTimeout = 0, Parameters = { new() { Value = MigrationLock } } })
-            await take.ExecuteNonQueryAsync(ct);
+        await gate.ExecuteAsync("SELECT pg_advisory_lock($1)", ct, MigrationLock);
         var db = scope.ServiceProvider.GetRequiredService<ListingDb>();
         await db.Database.MigrateAsync(ct);
         if (!await db.Companies.IgnoreQueryFilters().AnyAsync(ct)) db.Companies.Add(new Company { Name = "Моё агентство" });
         await db.SaveChangesAsync(ct);
-        await using var release = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", gate) { Parameters = { new() { Value = MigrationLock } } };
-        await release.ExecuteNonQueryAsync(ct);
+        await gate.ExecuteAsync("SELECT pg_advisory_unlock($1)", ct, MigrationLock);
     }
 
     /// <summary>

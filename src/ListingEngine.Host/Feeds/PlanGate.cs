@@ -1,3 +1,4 @@
+using ListingEngine.Host.Data;
 using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
@@ -25,7 +26,7 @@ internal sealed class PlanGate : IAsyncDisposable
         try
         {
             connection = await source.OpenConnectionAsync(ct);
-            await RunAsync(connection, "SELECT pg_advisory_lock($1, $2)", (int)planId, ct);
+            await connection.ExecuteAsync("SELECT pg_advisory_lock($1, $2)", ct, Space, (int)planId);
             return new(connection, (int)planId);
         }
         catch
@@ -40,18 +41,12 @@ internal sealed class PlanGate : IAsyncDisposable
     {
         try
         {
-            await RunAsync(_connection, "SELECT pg_advisory_unlock($1, $2)", _key, CancellationToken.None);
+            await _connection.ExecuteAsync("SELECT pg_advisory_unlock($1, $2)", CancellationToken.None, Space, _key);
         }
         finally
         {
             await _connection.DisposeAsync();
             AtOnce.Release();
         }
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql, int key, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0, Parameters = { new() { Value = Space }, new() { Value = key } } };
-        await command.ExecuteNonQueryAsync(ct);
     }
 }

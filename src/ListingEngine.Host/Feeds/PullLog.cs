@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Host.Data;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -53,18 +54,12 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
         const string Columns = "plan_id, company_id, at, address, agent, status, snapshot_id, bytes, whole";
         await using var connection = await db.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await RunAsync(connection, $"CREATE TEMP TABLE pulled ON COMMIT DROP AS SELECT {Columns} FROM feed_pulls WITH NO DATA");
+        await connection.ExecuteAsync($"CREATE TEMP TABLE pulled ON COMMIT DROP AS SELECT {Columns} FROM feed_pulls WITH NO DATA", CancellationToken.None);
         await CopyAsync(connection, $"COPY pulled ({Columns}) FROM STDIN (FORMAT binary)", pulls);
         // A plan may have been deleted since: its fetches must not keep those of the others from being written.
-        await RunAsync(connection,
-            $"INSERT INTO feed_pulls ({Columns}) SELECT {Columns} FROM pulled WHERE plan_id IN (SELECT id FROM plans)");
+        await connection.ExecuteAsync(
+            $"INSERT INTO feed_pulls ({Columns}) SELECT {Columns} FROM pulled WHERE plan_id IN (SELECT id FROM plans)", CancellationToken.None);
         await transaction.CommitAsync();
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 
     private static async Task CopyAsync(NpgsqlConnection connection, string sql, List<FeedPull> pulls)

@@ -14,7 +14,7 @@ internal static class RecordWriter
     /// <summary>How many objects are withheld after this build.</summary>
     public static async Task<int> WriteAsync(NpgsqlConnection db, PlanContext context, BuildState state, long[] gone, CancellationToken ct)
     {
-        await ExecuteAsync(db, "CREATE TEMP TABLE judged (object_id bigint, state text, line int, fingerprint bigint, reasons jsonb) ON COMMIT DROP", ct);
+        await db.ExecuteAsync("CREATE TEMP TABLE judged (object_id bigint, state text, line int, fingerprint bigint, reasons jsonb) ON COMMIT DROP", ct);
         var withheld = 0;
         await using (var copy = await db.BeginBinaryImportAsync("COPY judged FROM STDIN (FORMAT binary)", ct))
         {
@@ -35,20 +35,13 @@ internal static class RecordWriter
             await copy.CompleteAsync(ct);
         }
 
-        await ExecuteAsync(db, """
+        await db.ExecuteAsync("""
             INSERT INTO feed_records AS r (plan_id, object_id, company_id, state, line, fingerprint, reasons, since)
             SELECT $1, object_id, $2, state, line, fingerprint, reasons, $3 FROM judged
             ON CONFLICT (plan_id, object_id) DO UPDATE SET state = excluded.state, line = excluded.line, fingerprint = excluded.fingerprint,
                 reasons = excluded.reasons, since = CASE WHEN r.state = excluded.state THEN r.since ELSE excluded.since END
             """, ct, context.Plan.Id, context.Plan.CompanyId, context.Now.ToUniversalTime());
-        if (gone.Length > 0) await ExecuteAsync(db, "DELETE FROM feed_records WHERE plan_id = $1 AND object_id = ANY($2)", ct, context.Plan.Id, gone);
+        if (gone.Length > 0) await db.ExecuteAsync("DELETE FROM feed_records WHERE plan_id = $1 AND object_id = ANY($2)", ct, context.Plan.Id, gone);
         return withheld;
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection db, string sql, CancellationToken ct, params object[] values)
-    {
-        await using var command = new NpgsqlCommand(sql, db) { CommandTimeout = 600 };
-        foreach (var value in values) command.Parameters.Add(new() { Value = value });
-        await command.ExecuteNonQueryAsync(ct);
     }
 }

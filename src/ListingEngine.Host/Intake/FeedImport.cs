@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using System.Xml;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
 using Npgsql;
 
 namespace ListingEngine.Host.Intake;
@@ -70,7 +71,7 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         }
 
         report.Notes.AddRange(sorter.Notes);
-        if (report.Created > WorthAnalyzing) await AnalyzeAsync(connection, ct);
+        if (report.Created > WorthAnalyzing) await connection.ExecuteAsync("ANALYZE objects", ct);
         return report;
     }
 
@@ -177,12 +178,6 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
                 $"The file lacks {missing} of the source's {stock} objects, which is more than 30 %: nothing was withdrawn. Check the file, or archive objects by hand.")
                 .In(language);
         else work.Report.Withdrawn = await work.Stock.WithdrawAsync(ct);
-    }
-
-    private static async Task AnalyzeAsync(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand("ANALYZE objects", connection) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync(ct);
     }
 
     private sealed record Work(ImportOrder Order, DateTimeOffset Now, StockWriter Stock, ImportPeople People, ImportReport Report);

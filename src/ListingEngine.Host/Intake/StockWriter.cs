@@ -16,11 +16,12 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
     public async Task BeginAsync(CancellationToken ct)
     {
         // Imports of a company wait for each other: two of them may make the same person, or give two objects one name for the portals.
-        await ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended('import', $1))", ct, companyId);
-        await ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
-        await ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
-        await ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL", ct);
-        _newestBefore = (long)(await ScalarAsync("SELECT coalesce(max(id), 0) FROM objects", ct))!;
+        await db.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended('import', $1))", ct, companyId);
+        await db.ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
+        await db.ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
+        await db.ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL", ct);
+        await using var newest = db.Command("SELECT coalesce(max(id), 0) FROM objects");
+        _newestBefore = (long)(await newest.ExecuteScalarAsync(ct))!;
     }
 
     public async Task CreateAsync(List<(PropertyObject Object, byte[] Hash)> objects, CancellationToken ct)
@@ -54,7 +55,7 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
         }
 
         // The source decides what it speaks of; feed id, tags, confirmation and a person's own archiving stay.
-        await ExecuteAsync("""
+        await db.ExecuteAsync("""
             UPDATE objects o SET kind = s.kind, deal = s.deal, market = s.market, price = s.price, currency = s.currency,
                 price_unit = s.price_unit, price_period = s.price_period, total_area = s.total_area, living_area = s.living_area,
                 kitchen_area = s.kitchen_area, land_area = s.land_area, rooms = s.rooms, floor = s.floor, floors = s.floors,
@@ -65,7 +66,7 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
                 status = CASE WHEN o.withdrawn THEN 'Active' ELSE o.status END
             FROM staged s WHERE o.id = s.id
             """, ct);
-        await ExecuteAsync("TRUNCATE staged", ct);
+        await db.ExecuteAsync("TRUNCATE staged", ct);
     }
 
     public async Task SeenAsync(IReadOnlyCollection<long> ids, CancellationToken ct)
@@ -83,13 +84,13 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
 
     /// <summary>Objects that the source withdrew once and now holds again, unchanged.</summary>
     public Task ReturnAsync(long[] ids, CancellationToken ct) => ids.Length == 0 ? Task.CompletedTask
-        : ExecuteAsync("UPDATE objects SET status = 'Active', withdrawn = false, updated_at = $2 WHERE id = ANY($1)", ct, ids, now.ToUniversalTime());
+        : db.ExecuteAsync("UPDATE objects SET status = 'Active', withdrawn = false, updated_at = $2 WHERE id = ANY($1)", ct, ids, now.ToUniversalTime());
 
     /// <summary>How many of the source's advertised objects the feed did not hold, and how many there were before.</summary>
     public async Task<(long Missing, long Stock)> CountMissingAsync(CancellationToken ct)
     {
-        await ExecuteAsync("ANALYZE seen", ct);
-        await using var command = Command(
+        await db.ExecuteAsync("ANALYZE seen", ct);
+        await using var command = db.Command(
             $"SELECT count(*) FILTER (WHERE s.object_id IS NULL), count(*) FROM objects o LEFT JOIN seen s ON s.object_id = o.id WHERE {Advertised}",
             companyId, source, _newestBefore);
         await using var rows = await command.ExecuteReaderAsync(ct);
@@ -99,29 +100,10 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
 
     public async Task<int> WithdrawAsync(CancellationToken ct)
     {
-        await using var command = Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4 WHERE {Advertised} AND NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)",
+        await using var command = db.Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4 WHERE {Advertised} AND NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)",
             companyId, source, _newestBefore, now.ToUniversalTime());
         return await command.ExecuteNonQueryAsync(ct);
     }
 
     private const string Advertised = "o.company_id = $1 AND o.source = $2 AND o.id <= $3 AND o.status IN ('Active', 'Reserved', 'Draft')";
-
-    private async Task ExecuteAsync(string sql, CancellationToken ct, params object[] values)
-    {
-        await using var command = Command(sql, values);
-        await command.ExecuteNonQueryAsync(ct);
-    }
-
-    private async Task<object?> ScalarAsync(string sql, CancellationToken ct)
-    {
-        await using var command = Command(sql);
-        return await command.ExecuteScalarAsync(ct);
-    }
-
-    private NpgsqlCommand Command(string sql, params object[] values)
-    {
-        var command = new NpgsqlCommand(sql, db) { CommandTimeout = 0 };
-        foreach (var value in values) command.Parameters.Add(new() { Value = value });
-        return command;
-    }
 }
