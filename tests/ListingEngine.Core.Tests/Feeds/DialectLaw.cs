@@ -32,15 +32,24 @@ public static class DialectLaw
         SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), dialect.Schema);
 
     /// <summary>Believable objects of that kind and deal that the dialect does not refuse; empty when it refuses them all.</summary>
-    public static IEnumerable<(int Seed, Offer Offer)> Accepted(IFeedDialect dialect, ObjectKind kind, Deal deal, int seeds)
+    public static IEnumerable<(int Seed, Offer Offer)> Accepted(IFeedDialect dialect, ObjectKind kind, Deal deal, int seeds) =>
+        from seed in Enumerable.Range(1, seeds) from accepted in Accepted(seed, dialect, kind, deal) select accepted;
+
+    /// <summary>Believable objects that the dialect does not refuse, its kinds and deals by turns, without end.</summary>
+    public static IEnumerable<Offer> AcceptedOfAnyKind(IFeedDialect dialect)
     {
-        for (var seed = 1; seed <= seeds; seed++)
-        {
-            var offer = AnyObject.Believable(seed, kind, deal).AsOffer();
-            if (!dialect.Refuse(offer).AnyError()) yield return (seed, offer);
-            offer = AnyObject.Sparse(seed, kind, deal).AsOffer();
-            if (!dialect.Refuse(offer).AnyError()) yield return (-seed, offer);
-        }
+        var kinds = (from kind in Enum.GetValues<ObjectKind>() from deal in Enum.GetValues<Deal>() where dialect.Takes(kind, deal) select (kind, deal)).ToList();
+        for (var seed = 1; ; seed++)
+            foreach (var (kind, deal) in kinds)
+                foreach (var (_, offer) in Accepted(seed, dialect, kind, deal)) yield return offer;
+    }
+
+    private static IEnumerable<(int Seed, Offer Offer)> Accepted(int seed, IFeedDialect dialect, ObjectKind kind, Deal deal)
+    {
+        var offer = AnyObject.Believable(seed, kind, deal).AsOffer();
+        if (!dialect.Refuse(offer).AnyError()) yield return (seed, offer);
+        offer = AnyObject.Sparse(seed, kind, deal).AsOffer();
+        if (!dialect.Refuse(offer).AnyError()) yield return (-seed, offer);
     }
 
     public static void InCulture(string name, Action act)

@@ -11,14 +11,18 @@ public static class AnyObject
     private static readonly PropertyInfo[] Attributes = typeof(PropertyAttributes).GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.CanWrite).OrderBy(p => p.Name, StringComparer.Ordinal).ToArray();
 
+    private static readonly ToldAttribute[] Told = [.. Attributes.Select(p => p.GetCustomAttribute<ToldAttribute>()!)];
+
+    private static readonly Dictionary<Type, Array> EnumValues = Attributes.Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)
+        .Where(t => t.IsEnum).Distinct().ToDictionary(t => t, Enum.GetValues);
+
     /// <summary>A believable object: every column is told, and about three quarters of the attributes that fit its kind.</summary>
     public static PropertyObject Believable(int seed, ObjectKind kind, Deal deal)
     {
         var dice = new Random(seed);
         var o = Columns(dice, seed, kind, deal);
-        foreach (var p in Attributes)
+        foreach (var (p, told) in Attributes.Zip(Told))
         {
-            var told = p.GetCustomAttribute<ToldAttribute>()!;
             var value = Value(dice, p, told.Unit);
             if ((told.Fits & kind.Fit()) != 0 && dice.Next(4) > 0) p.SetValue(o.Attributes, value);
         }
@@ -141,7 +145,7 @@ public static class AnyObject
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2027, dice.Next(1, 13), dice.Next(1, 29), 12, 0, 0, TimeSpan.FromHours(3));
         if (type.IsEnum)
         {
-            var values = Enum.GetValues(type);
+            var values = EnumValues.GetValueOrDefault(type) ?? Enum.GetValues(type);
             if (type.GetCustomAttribute<FlagsAttribute>() is null) return values.GetValue(dice.Next(values.Length))!;
             var bits = Convert.ToInt64(values.GetValue(dice.Next(1, values.Length)), null) | Convert.ToInt64(values.GetValue(dice.Next(1, values.Length)), null);
             return Enum.ToObject(type, bits);
