@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the engine and starts it:   ./run.sh [--demo]
-# or runs one of its commands:       ./run.sh import|publish|check|serve ...
+# or runs one of its commands:       ./run.sh import|publish|check|user|serve ...
 #
 # From the environment (the engine reads these itself):
 #   PORT, HOST                    where it listens, 8080 on 127.0.0.1
@@ -11,14 +11,14 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=scripts/prepare.sh
 source "$root/scripts/prepare.sh"
 
-prepare util-linux postgresql
+prepare util-linux postgresql nodejs
 build src/ListingEngine.Host
 
 # Machines that do not tell their cache's size get a nursery of 256 KiB and collect garbage without end; 32 MiB suits everybody.
 export DOTNET_GCgen0size=${DOTNET_GCgen0size:-0x2000000}
 
 case ${1:-} in
-    serve | import | publish | check | --help | --version) ;;
+    serve | import | publish | check | user | --help | --version) ;;
     *) set -- serve "$@" ;;
 esac
 exec dotnet "$root/src/ListingEngine.Host/bin/Release/net10.0/ListingEngine.Host.dll" "$@"

@@ -24,6 +24,8 @@ has() {
     case $1 in
         postgresql) has_postgres ;;
         util-linux) command -v flock >/dev/null && command -v setsid >/dev/null && command -v setpriv >/dev/null ;;
+        nodejs) command -v node >/dev/null && command -v npm >/dev/null ;;
+        chromium) command -v chromium >/dev/null ;;
         libxml2-utils) command -v xmllint >/dev/null ;;
     esac
 }
@@ -47,14 +49,18 @@ install_with_apt() {
     ((failed == 0)) || give_up "apt-get could not install $*; its words are above."
 }
 
+# Debian packs npm apart from Node.
+packages() { printf '%s\n' "${@/#nodejs/nodejs npm}"; }
+
 # prepare PACKAGE...: by their Debian names.
 prepare() {
     local package missing=()
     for package in "$@"; do has "$package" || missing+=("$package"); done
     if ((${#missing[@]} > 0)); then
         command -v apt-get >/dev/null || give_up "please install what Debian calls ${missing[*]}" \
-            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; libxml2-utils for xmllint)."
-        install_with_apt "${missing[@]}"
+            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; nodejs with npm; libxml2-utils for xmllint; chromium)."
+        # shellcheck disable=SC2046
+        install_with_apt $(packages "${missing[@]}")
         for package in "${missing[@]}"; do
             has "$package" || give_up "$package is installed but too old: PostgreSQL 15 or newer is needed." \
                 "Add its own package source (sudo /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh) and install postgresql-17."

@@ -1,11 +1,12 @@
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
+using ListingEngine.Host.Gate;
 using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
+using ListingEngine.Host.People;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Wording;
-using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 
 namespace ListingEngine.Host;
@@ -75,9 +76,8 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddIntake().AddFeeds().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddWeb();
         services.AddProblemDetails();
-        services.AddDataProtection().PersistKeysToFileSystem(new(Path.Combine(builder.Configuration["Storage:Root"] ?? new StorageOptions().Root, "keys")));
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
     }
@@ -85,18 +85,27 @@ public sealed class Engine : IAsyncDisposable
     private static void Map(WebApplication app)
     {
         app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
+        app.UseWhen(http => !IsForPrograms(http), pages => pages.UseStatusCodePagesWithReExecute("/oops/{0}"));
         app.UseWebFiles();
+        app.UseRouting();
         app.UsePageLanguage();
+        app.UseRateLimiter();
+        app.UseGate();
+        app.UseAntiforgery();
         app.MapHealth();
         app.MapPublicFeeds();
-        app.MapOpenApi();
-        app.MapStartPage();
-        var api = app.MapGroup("/api/v1").AddEndpointFilter<ApiGate>().ProducesProblem(401);
+        app.MapOpenApi().AllowAnonymous();
+        app.MapPages();
+        app.MapPeople();
+        var api = app.MapGroup("/api/v1").AddEndpointFilter<CleanQuery>().ProducesProblem(401).DisableAntiforgery();
         api.MapIntake();
         api.MapCompany();
         api.MapObjects();
         api.MapPlans();
         api.MapPublication();
     }
+
+    private static bool IsForPrograms(HttpContext http) => http.Request.Path is var path
+        && (path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi"));
 }

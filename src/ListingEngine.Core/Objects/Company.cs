@@ -20,6 +20,11 @@ public sealed class Company
 
     public string? LogoUrl { get; set; }
 
+    /// <summary>The company's colour, as <c>#rrggbb</c>.</summary>
+    public string? Colour { get; set; }
+
+    public List<ActualityRule> ActualityRules { get; set; } = [];
+
     /// <summary>Set by a database trigger at each change.</summary>
     public long Revision { get; set; }
 }

@@ -1,7 +1,7 @@
 namespace ListingEngine.Core.Objects;
 
 /// <summary>What people call a field, its unit, and the kinds it fits: forms, filters and presentations follow from it.</summary>
-[AttributeUsage(AttributeTargets.Property)]
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class ToldAttribute(string ru, string en, Fits fits = Fits.All, Unit unit = Unit.None) : Attribute
 {
     public string Ru { get; } = ru;

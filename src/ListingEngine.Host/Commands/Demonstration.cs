@@ -18,11 +18,13 @@ internal static class Demonstration
         await using var scope = services.CreateAsyncScope();
         await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
         var agency = ActivatorUtilities.CreateInstance<DemoAgency>(scope.ServiceProvider);
+        var signIn = ActivatorUtilities.CreateInstance<DemoSignIn>(scope.ServiceProvider);
         if (await agency.FillAsync(address, ct) is not { } made)
-            return "Demo: the database holds objects or plans already, so nothing was added.";
+            return $"Demo: the database holds objects or plans already, so nothing was added.\n{await signIn.TellAsync(ct)}";
+        await signIn.MakeAsync(ct);
         var adverts = await PublishAsync(scope.ServiceProvider, ct);
         return $"Demo: {made.Company}: {made.People} people, {made.Objects} objects, {made.Plans} plans; " +
-            $"{adverts} adverts published; {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s.";
+            $"{adverts} adverts published; {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s.\n{await signIn.TellAsync(ct)}";
     }
 
     private static async Task<int> PublishAsync(IServiceProvider services, CancellationToken ct)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Intake;
 
@@ -28,7 +29,7 @@ internal static class EngineCommands
     {
         var root = new RootCommand("ListingEngine: advertises a real-estate agency's objects on portals that pull XML feeds.")
         {
-            Serve(), Import(), Publish(), Check(),
+            Serve(), Import(), Publish(), Check(), User(),
         };
         return root;
     }
@@ -65,6 +66,17 @@ internal static class EngineCommands
         });
         command.SetAction((r, ct) => PublishCommand.RunAsync(r.GetValue(plan), ct));
         return command;
+    }
+
+    private static Command User()
+    {
+        var name = new Option<string>("--name") { Description = "The person's name.", Required = true };
+        var email = new Option<string>("--email") { Description = "The person signs in with it.", Required = true };
+        var role = new Option<Role>("--role") { Description = $"One of {string.Join(", ", Enum.GetNames<Role>())}.", Required = true };
+        var installation = new Option<bool>("--installation") { Description = "Administers the installation, above its companies." };
+        var add = new Command("add", "Add a person to the first company and print a link by which they choose a password.") { name, email, role, installation };
+        add.SetAction((r, ct) => UserCommand.AddAsync(r.GetValue(name)!, r.GetValue(email)!, r.GetValue(role), r.GetValue(installation), ct));
+        return new Command("user", "People who sign in.") { add };
     }
 
     private static Command Check()

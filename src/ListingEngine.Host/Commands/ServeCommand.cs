@@ -1,4 +1,5 @@
 using ListingEngine.Host.Data;
+using ListingEngine.Host.People;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -14,7 +15,7 @@ internal static class ServeCommand
             await engine.App.StartAsync(ct);
             var address = Address(engine.App);
             var demonstration = demo ? await Demonstration.RunAsync(engine.App.Services, address, ct) : null;
-            Print(engine.App, address, demonstration);
+            Print(engine.App, address, demonstration, await FirstLinkAsync(engine.App.Services, ct));
             await engine.App.WaitForShutdownAsync(ct);
             return EngineCommands.Done;
         }
@@ -41,20 +42,27 @@ internal static class ServeCommand
 
     private static string Address(WebApplication app) => app.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
 
-    private static void Print(WebApplication app, string address, string? demonstration)
+    private static async Task<string?> FirstLinkAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<FirstAdministrator>().LinkAsync(ct);
+    }
+
+    private static void Print(WebApplication app, string address, string? demonstration, string? firstLink)
     {
         var root = Path.GetFullPath(app.Services.GetRequiredService<IOptions<StorageOptions>>().Value.Root);
         var key = app.Configuration["ApiKey"] is { Length: > 0 } ? "as the setting ApiKey tells" : ApiKeys.File(root);
         Console.WriteLine($"""
 
             ListingEngine is running.
-              page     {address}/
+              office   {address}/
               API      {address}/api/v1  (key: {key}; description: {address}/openapi/v1.json)
               feeds    {address}/feeds/…  (each plan has its own secret address)
               data     {root}
-            There is no sign-in yet: the page answers to this machine only, the API to its key.
             Ctrl-C stops it.
             """);
+        if (firstLink is not null)
+            Console.WriteLine($"Nobody can sign in yet. The administrator chooses a password here, once, within a day:\n  {address}{firstLink}");
         if (demonstration is not null) Console.WriteLine(demonstration);
     }
 }

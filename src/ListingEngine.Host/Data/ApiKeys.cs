@@ -9,7 +9,7 @@ namespace ListingEngine.Host.Data;
 /// </summary>
 public sealed class ApiKeys(IConfiguration configuration, IOptions<StorageOptions> storage)
 {
-    private readonly Lazy<string> _key = new(() => configuration["ApiKey"] is { Length: > 0 } told ? told : KeptKey(storage.Value.Root));
+    private readonly Lazy<string> _key = new(() => configuration["ApiKey"] is { Length: > 0 } told ? told : KeptSecret.Of(File(storage.Value.Root), 48));
 
     /// <summary>Where the key stands when it is not a setting.</summary>
     public static string File(string root) => Path.Combine(root, "api-key");
@@ -19,20 +19,4 @@ public sealed class ApiKeys(IConfiguration configuration, IOptions<StorageOption
 
     /// <summary>Makes the key now, so that its file is there when the address is printed.</summary>
     public void Prepare() => _ = _key.Value;
-
-    private static string KeptKey(string root)
-    {
-        var path = File(root);
-        if (System.IO.File.Exists(path)) return System.IO.File.ReadAllText(path).Trim();
-        Directory.CreateDirectory(root);
-        var key = RandomNumberGenerator.GetHexString(48, lowercase: true);
-        using var file = new StreamWriter(path, new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.Write,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
-        file.WriteLine(key);
-        return key;
-    }
 }

@@ -1,5 +1,7 @@
 using ListingEngine.Core.Objects;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Npgsql;
 
 namespace ListingEngine.Host.Data;
@@ -21,7 +23,11 @@ public static class DataModule
         services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContext<ListingDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
-        return services.AddScoped<CompanyScope>().AddSingleton<ApiKeys>().AddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddDataProtection();
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
+            o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddSingleton<ApiKeys>().AddSingleton(TimeProvider.System);
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>
@@ -37,9 +43,7 @@ public static class DataModule
         await gate.ExecuteAsync("SELECT pg_advisory_unlock($1)", ct, MigrationLock);
     }
 
-    /// <summary>
-    /// Lets the scope see the installation's first company: there is no sign-in yet, so the holder of the key is its administrator.
-    /// </summary>
+    /// <summary>Lets a command of the command line, or the holder of the installation's own key, see the first company.</summary>
     public static async Task EnterFirstCompanyAsync(IServiceProvider scope, CancellationToken ct)
     {
         var db = scope.GetRequiredService<ListingDb>();

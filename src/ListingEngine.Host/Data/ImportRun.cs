@@ -27,4 +27,13 @@ public sealed class ImportRun
 
     /// <summary>Why nothing was taken or withdrawn; null when all went well.</summary>
     public string? Problem { get; set; }
+
+    /// <summary>Who started it; null for the schedule, the API or the command line.</summary>
+    public long? PersonId { get; set; }
+
+    /// <summary>Offers read so far while it runs, all of them after it.</summary>
+    public int Read { get; set; }
+
+    /// <summary>The first refused offers with their reasons, as JSON.</summary>
+    public string? Refusals { get; set; }
 }

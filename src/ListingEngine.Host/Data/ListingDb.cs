@@ -1,12 +1,14 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Host.Data.Mapping;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Data;
 
 /// <summary>All records of the installation, filtered to one company.</summary>
-public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope scope) : DbContext(options)
+public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope scope) : IdentityUserContext<Login, long>(options)
 {
     /// <summary>Name of the query filter that keeps companies apart.</summary>
     public const string CompanyFilter = "company";
@@ -18,7 +20,19 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<Person> People => Set<Person>();
 
+    public DbSet<Department> Departments => Set<Department>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
     public DbSet<PropertyObject> Objects => Set<PropertyObject>();
+
+    public DbSet<ObjectChange> ObjectChanges => Set<ObjectChange>();
+
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+
+    public DbSet<QualityDay> QualityDays => Set<QualityDay>();
 
     public DbSet<OwnerContact> OwnerContacts => Set<OwnerContact>();
 
@@ -34,23 +48,47 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<ImportRun> Imports => Set<ImportRun>();
 
+    public DbSet<ImportSource> ImportSources => Set<ImportSource>();
+
+    public DbSet<DataKey> DataKeys => Set<DataKey>();
+
     /// <summary>The company whose rows this context sees.</summary>
     public long CompanyId => scope.CompanyId;
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        modelBuilder.HasSequence<long>(RevisionSequence);
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(ListingDb).Assembly);
-        modelBuilder.Entity<Company>().HasQueryFilter(CompanyFilter, c => c.Id == CompanyId);
-        modelBuilder.Entity<Person>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
-        modelBuilder.Entity<PropertyObject>().HasQueryFilter(CompanyFilter, o => o.CompanyId == CompanyId);
-        modelBuilder.Entity<OwnerContact>().HasQueryFilter(CompanyFilter, c => c.CompanyId == CompanyId);
-        modelBuilder.Entity<MediaPlan>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
-        modelBuilder.Entity<FeedRecord>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
-        modelBuilder.Entity<FeedSnapshot>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
-        modelBuilder.Entity<FeedPull>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
-        modelBuilder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
-        SnakeCase.Apply(modelBuilder);
+        base.OnModelCreating(builder);
+        builder.HasSequence<long>(RevisionSequence);
+        builder.ApplyConfigurationsFromAssembly(typeof(ListingDb).Assembly);
+        builder.Entity<Company>().HasQueryFilter(CompanyFilter, c => c.Id == CompanyId);
+        builder.Entity<Person>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<Department>().HasQueryFilter(CompanyFilter, d => d.CompanyId == CompanyId);
+        builder.Entity<ApiKey>().HasQueryFilter(CompanyFilter, k => k.CompanyId == CompanyId);
+        builder.Entity<AuditEntry>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<ObjectChange>().HasQueryFilter(CompanyFilter, c => c.CompanyId == CompanyId);
+        builder.Entity<SavedView>().HasQueryFilter(CompanyFilter, v => v.CompanyId == CompanyId);
+        builder.Entity<QualityDay>().HasQueryFilter(CompanyFilter, q => q.CompanyId == CompanyId);
+        builder.Entity<ImportSource>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<PropertyObject>().HasQueryFilter(CompanyFilter, o => o.CompanyId == CompanyId);
+        builder.Entity<OwnerContact>().HasQueryFilter(CompanyFilter, c => c.CompanyId == CompanyId);
+        builder.Entity<MediaPlan>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<FeedRecord>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
+        builder.Entity<FeedSnapshot>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<FeedPull>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
+        SnakeCase.Apply(builder);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var entry in ChangeTracker.Entries<PropertyObject>())
+        {
+            if (entry.State is not (EntityState.Added or EntityState.Modified)) continue;
+            entry.Property(ObjectMapping.ChangedBy).CurrentValue = scope.Access?.PersonId;
+            entry.Property(ObjectMapping.ChangedVia).CurrentValue = scope.Via;
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -16,6 +16,7 @@ namespace ListingEngine.Host.Data;
 [JsonSerializable(typeof(List<Unread>))]
 [JsonSerializable(typeof(List<StoredReason>))]
 [JsonSerializable(typeof(PlanDefinition))]
+[JsonSerializable(typeof(List<ActualityRule>))]
 public sealed partial class ListingJson : JsonSerializerContext
 {
     /// <summary>The one to use: with Cyrillic written as itself.</summary>

@@ -25,8 +25,9 @@ internal sealed class DemoAgency(ListingDb db, CompanyScope scope, TimeProvider 
         var company = await db.Companies.SingleAsync(ct);
         DemoPeople.Tell(company);
         var agents = DemoPeople.Agents(company.Id).ToList();
-        db.People.AddRange(agents);
+        db.People.AddRange([.. agents, DemoPeople.Administrator(company.Id), DemoPeople.Marketer(company.Id)]);
         await db.SaveChangesAsync(ct);
+        await DepartAsync(agents, ct);
         var objects = new DemoObjects(company.Id, [.. agents.Select(a => a.Id)], new(address), now).Make();
         await CopyAsync(objects, ct);
         await AddOwnersAsync(ct);
@@ -34,7 +35,17 @@ internal sealed class DemoAgency(ListingDb db, CompanyScope scope, TimeProvider 
         db.Plans.AddRange(plans);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        return new(company.Name, agents.Count, objects.Count, plans.Count);
+        return new(company.Name, agents.Count + 2, objects.Count, plans.Count);
+    }
+
+    // Two departments: the first head's own, and one that waits for its head.
+    private async Task DepartAsync(List<Person> agents, CancellationToken ct)
+    {
+        var (sales, rent) = (new Department { CompanyId = scope.CompanyId, Name = "Отдел продаж", HeadId = agents[0].Id },
+            new Department { CompanyId = scope.CompanyId, Name = "Отдел аренды" });
+        db.Departments.AddRange(sales, rent);
+        await db.SaveChangesAsync(ct);
+        for (var i = 0; i < agents.Count; i++) agents[i].DepartmentId = i < 6 ? sales.Id : rent.Id;
     }
 
     private async Task CopyAsync(List<PropertyObject> objects, CancellationToken ct)

@@ -32,7 +32,18 @@ internal static class DemoPeople
         Position = n.Position,
         Phone = $"+7999000{101 + i:0000}",
         Email = $"agent{i + 1}@severny-veter.example",
+        Role = i == 0 ? Role.Head : Role.Agent,
     });
+
+    public static Person Administrator(long companyId) => new()
+    {
+        CompanyId = companyId, Name = "Вера Полякова", Position = "Директор", Email = "admin@severny-veter.example", Role = Role.Administrator,
+    };
+
+    public static Person Marketer(long companyId) => new()
+    {
+        CompanyId = companyId, Name = "Лев Журавлёв", Position = "Маркетолог", Email = "marketer@severny-veter.example", Role = Role.Marketer,
+    };
 
     public static OwnerContact Owner(long companyId, long objectId, int number) => new()
     {

@@ -16,9 +16,9 @@ internal static class FeedServing
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
         app.MapMethods("/feeds/{token:length(16,100)}.xml", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, false, http))
-            .ExcludeFromDescription();
+            .AllowAnonymous().ExcludeFromDescription();
         app.MapMethods("/feeds/{token:length(16,100)}.xml.gz", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, true, http))
-            .ExcludeFromDescription();
+            .AllowAnonymous().ExcludeFromDescription();
     }
 
     private static async Task ServeAsync(string token, bool asFile, HttpContext http)

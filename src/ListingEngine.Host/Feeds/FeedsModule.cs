@@ -1,5 +1,7 @@
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Gate;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,20 +23,20 @@ public static class FeedsModule
     public static void MapPublication(this IEndpointRouteBuilder api)
     {
         var plan = api.MapGroup("/plans/{id:long}");
-        plan.MapPost("/publish", PublishAsync).WithName("PublishPlan").WithSummary("Brings the plan's feed up to date.")
+        plan.MapPost("/publish", PublishAsync).Needs(Rights.RunPlans).WithName("PublishPlan").WithSummary("Brings the plan's feed up to date.")
             .Produces<PublishResult>().ProducesProblem(404);
-        plan.MapGet("/records", RecordsAsync).WithName("ListRecords").WithSummary("Why each object is, or is not, in the plan's feed.")
+        plan.MapGet("/records", RecordsAsync).Needs(Rights.SeePlans).WithName("ListRecords").WithSummary("Why each object is, or is not, in the plan's feed.")
             .Produces<Page<RecordView>>().ProducesProblem(404).ProducesValidationProblem();
-        plan.MapGet("/snapshots", SnapshotsAsync).WithName("ListSnapshots").Produces<Page<SnapshotView>>().ProducesProblem(404);
-        plan.MapGet("/snapshots/{a:int}/diff/{b:int}", DiffAsync).WithName("DiffSnapshots").Produces<SnapshotDiff>().ProducesProblem(404);
-        plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).WithName("DownloadSnapshot").Produces<byte[]>(200, "application/gzip")
+        plan.MapGet("/snapshots", SnapshotsAsync).Needs(Rights.SeePlans).WithName("ListSnapshots").Produces<Page<SnapshotView>>().ProducesProblem(404);
+        plan.MapGet("/snapshots/{a:int}/diff/{b:int}", DiffAsync).Needs(Rights.SeePlans).WithName("DiffSnapshots").Produces<SnapshotDiff>().ProducesProblem(404);
+        plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).Needs(Rights.SeePlans).WithName("DownloadSnapshot").Produces<byte[]>(200, "application/gzip")
             .ProducesProblem(404);
-        plan.MapPost("/snapshots/{n:int}/rollback", RollBackAsync).WithName("RollBack").Produces<SnapshotView>().ProducesProblem(404);
+        plan.MapPost("/snapshots/{n:int}/rollback", RollBackAsync).Needs(Rights.RunPlans).WithName("RollBack").Produces<SnapshotView>().ProducesProblem(404);
         plan.MapPost("/held/accept", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.AcceptAsync(id, ct)))
-            .WithName("AcceptHeld").Produces(204).ProducesProblem(404);
+            .Needs(Rights.RunPlans).WithName("AcceptHeld").Produces(204).ProducesProblem(404);
         plan.MapPost("/held/discard", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.DiscardAsync(id, ct)))
-            .WithName("DiscardHeld").Produces(204).ProducesProblem(404);
-        plan.MapGet("/pulls", PullsAsync).WithName("ListPulls").Produces<Page<PullView>>().ProducesProblem(404);
+            .Needs(Rights.RunPlans).WithName("DiscardHeld").Produces(204).ProducesProblem(404);
+        plan.MapGet("/pulls", PullsAsync).Needs(Rights.SeePlans).WithName("ListPulls").Produces<Page<PullView>>().ProducesProblem(404);
     }
 
     private static async Task<IResult> PublishAsync(long id, Publisher publisher, CancellationToken ct) =>

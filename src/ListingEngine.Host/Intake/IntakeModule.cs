@@ -1,4 +1,6 @@
+using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Gate;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,7 +16,7 @@ public static class IntakeModule
     }
 
     public static void MapIntake(this IEndpointRouteBuilder api) => api.MapPost("/imports", ImportAsync)
-        .WithName("ImportFeed").WithSummary("Takes a feed into the stock; the same feed twice changes nothing.")
+        .Needs(Rights.Import).WithName("ImportFeed").WithSummary("Takes a feed into the stock; the same feed twice changes nothing.")
         .Accepts<byte[]>("*/*")
         .Produces<ImportReport>().ProducesProblem(400).ProducesProblem(422);
 

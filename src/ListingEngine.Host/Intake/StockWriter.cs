@@ -19,7 +19,7 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
         await db.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended('import', $1))", ct, companyId);
         await db.ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
         await db.ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
-        await db.ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL", ct);
+        await db.ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL, ALTER COLUMN changed_via DROP NOT NULL", ct);
         await using var newest = db.Command("SELECT coalesce(max(id), 0) FROM objects");
         _newestBefore = (long)(await newest.ExecuteScalarAsync(ct))!;
     }
@@ -62,7 +62,7 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
                 country = s.country, region = s.region, district = s.district, locality = s.locality, sub_locality = s.sub_locality,
                 line = s.line, apartment = s.apartment, latitude = s.latitude, longitude = s.longitude, description = s.description,
                 agent_id = coalesce(s.agent_id, o.agent_id), metro = s.metro, photos = s.photos, attributes = s.attributes,
-                unread = s.unread, updated_at = s.updated_at, import_hash = s.import_hash, withdrawn = false,
+                unread = s.unread, updated_at = s.updated_at, import_hash = s.import_hash, withdrawn = false, changed_by = NULL, changed_via = 'import',
                 status = CASE WHEN o.withdrawn THEN 'Active' ELSE o.status END
             FROM staged s WHERE o.id = s.id
             """, ct);
@@ -84,7 +84,7 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
 
     /// <summary>Objects that the source withdrew once and now holds again, unchanged.</summary>
     public Task ReturnAsync(long[] ids, CancellationToken ct) => ids.Length == 0 ? Task.CompletedTask
-        : db.ExecuteAsync("UPDATE objects SET status = 'Active', withdrawn = false, updated_at = $2 WHERE id = ANY($1)", ct, ids, now.ToUniversalTime());
+        : db.ExecuteAsync("UPDATE objects SET status = 'Active', withdrawn = false, updated_at = $2, changed_by = NULL, changed_via = 'import' WHERE id = ANY($1)", ct, ids, now.ToUniversalTime());
 
     /// <summary>How many of the source's advertised objects the feed did not hold, and how many there were before.</summary>
     public async Task<(long Missing, long Stock)> CountMissingAsync(CancellationToken ct)
@@ -100,7 +100,7 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
 
     public async Task<int> WithdrawAsync(CancellationToken ct)
     {
-        await using var command = db.Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4 WHERE {Advertised} AND NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)",
+        await using var command = db.Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4, changed_by = NULL, changed_via = 'import' WHERE {Advertised} AND NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)",
             companyId, source, _newestBefore, now.ToUniversalTime());
         return await command.ExecuteNonQueryAsync(ct);
     }

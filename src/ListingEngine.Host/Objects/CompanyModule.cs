@@ -1,5 +1,6 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Gate;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Objects;
@@ -15,8 +16,8 @@ public static class CompanyModule
 {
     public static void MapCompany(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/company", async (ListingDb db, CancellationToken ct) => CompanyDetails.Of(await db.Companies.AsNoTracking().SingleAsync(ct))).WithName("GetCompany");
-        api.MapPut("/company", ReplaceAsync).WithName("ReplaceCompany").Accepts<CompanyDetails>("application/json")
+        api.MapGet("/company", async (ListingDb db, CancellationToken ct) => CompanyDetails.Of(await db.Companies.AsNoTracking().SingleAsync(ct))).NeedsNoRight().WithName("GetCompany");
+        api.MapPut("/company", ReplaceAsync).Needs(Rights.ManageCompany).WithName("ReplaceCompany").Accepts<CompanyDetails>("application/json")
             .Produces<CompanyDetails>().ProducesValidationProblem().ProducesProblem(409);
     }
 

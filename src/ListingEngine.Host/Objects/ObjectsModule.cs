@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Gate;
 using ListingEngine.Host.Data.Mapping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,16 +18,16 @@ public static class ObjectsModule
 
     public static void MapObjects(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/objects", ListAsync).WithName("ListObjects").Produces<Page<ObjectView>>().ProducesValidationProblem();
-        api.MapPost("/objects", CreateAsync).WithName("CreateObject").Accepts<ObjectInput>("application/json")
+        api.MapGet("/objects", ListAsync).NeedsNoRight().WithName("ListObjects").Produces<Page<ObjectView>>().ProducesValidationProblem();
+        api.MapPost("/objects", CreateAsync).Needs(Rights.CreateObjects).WithName("CreateObject").Accepts<ObjectInput>("application/json")
             .Produces<ObjectView>(201).ProducesValidationProblem().ProducesProblem(409);
-        api.MapGet("/objects/{id:long}", GetAsync).WithName("GetObject").Produces<ObjectView>().ProducesProblem(404);
-        api.MapPut("/objects/{id:long}", ReplaceAsync).WithName("ReplaceObject").Accepts<ObjectInput>("application/json")
+        api.MapGet("/objects/{id:long}", GetAsync).NeedsNoRight().WithName("GetObject").Produces<ObjectView>().ProducesProblem(404);
+        api.MapPut("/objects/{id:long}", ReplaceAsync).Needs(Rights.EditAny).WithName("ReplaceObject").Accepts<ObjectInput>("application/json")
             .Produces<ObjectView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
-        api.MapPatch("/objects/{id:long}", PatchAsync).WithName("PatchObject").WithSummary("JSON merge patch (RFC 7396): what is not told stays.")
+        api.MapPatch("/objects/{id:long}", PatchAsync).Needs(Rights.EditAny).WithName("PatchObject").WithSummary("JSON merge patch (RFC 7396): what is not told stays.")
             .Accepts<ObjectInput>("application/merge-patch+json", "application/json")
             .Produces<ObjectView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
-        api.MapDelete("/objects/{id:long}", ArchiveAsync).WithName("ArchiveObject").WithSummary("Archives the object; nothing is lost.")
+        api.MapDelete("/objects/{id:long}", ArchiveAsync).Needs(Rights.EditAny).WithName("ArchiveObject").WithSummary("Archives the object; nothing is lost.")
             .Produces(204).ProducesProblem(404).ProducesProblem(409);
     }
 

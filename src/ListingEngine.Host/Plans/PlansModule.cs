@@ -1,6 +1,8 @@
+using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Gate;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -12,13 +14,13 @@ public static class PlansModule
     public static void MapPlans(this IEndpointRouteBuilder api)
     {
         api.MapGet("/portals", () => new Page<PortalView>([.. PortalCatalog.All.Select(PortalView.Of)], PortalCatalog.All.Count, 1, PortalCatalog.All.Count))
-            .WithName("ListPortals").WithSummary("Every portal that a plan can choose, with its limits and where they come from.");
-        api.MapGet("/plans", ListAsync).WithName("ListPlans");
-        api.MapPost("/plans", CreateAsync).WithName("CreatePlan").Accepts<PlanInput>("application/json").Produces<PlanView>(201).ProducesValidationProblem();
-        api.MapGet("/plans/{id:long}", GetAsync).WithName("GetPlan").Produces<PlanView>().ProducesProblem(404);
-        api.MapPut("/plans/{id:long}", ReplaceAsync).WithName("ReplacePlan").Accepts<PlanInput>("application/json")
+            .NeedsNoRight().WithName("ListPortals").WithSummary("Every portal that a plan can choose, with its limits and where they come from.");
+        api.MapGet("/plans", ListAsync).Needs(Rights.SeePlans).WithName("ListPlans");
+        api.MapPost("/plans", CreateAsync).Needs(Rights.RunPlans).WithName("CreatePlan").Accepts<PlanInput>("application/json").Produces<PlanView>(201).ProducesValidationProblem();
+        api.MapGet("/plans/{id:long}", GetAsync).Needs(Rights.SeePlans).WithName("GetPlan").Produces<PlanView>().ProducesProblem(404);
+        api.MapPut("/plans/{id:long}", ReplaceAsync).Needs(Rights.RunPlans).WithName("ReplacePlan").Accepts<PlanInput>("application/json")
             .Produces<PlanView>().ProducesValidationProblem().ProducesProblem(404);
-        api.MapDelete("/plans/{id:long}", DeleteAsync).WithName("DeletePlan").Produces(204).ProducesProblem(404);
+        api.MapDelete("/plans/{id:long}", DeleteAsync).Needs(Rights.RunPlans).WithName("DeletePlan").Produces(204).ProducesProblem(404);
     }
 
     private static async Task<Page<PlanView>> ListAsync(

@@ -1,7 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Today;
 using ListingEngine.Host.Web.Wording;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 
 namespace ListingEngine.Host.Web;
@@ -14,9 +17,14 @@ public static class WebModule
         services.AddLocalization();
         services.AddRazorPages(o =>
         {
-            o.RootDirectory = "/Web/Pages";
+            // A page lies in the slice that it shows.
+            o.RootDirectory = "/";
             o.Conventions.ConfigureFilter(new PageHeaders());
         });
+
+        services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Web/Shared/{0}.cshtml"));
+        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = "message");
+        services.AddAntiforgery(o => o.Cookie.Name = "form");
 
         // Cyrillic stands in a page as itself, not as numbers.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -33,5 +41,9 @@ public static class WebModule
         },
     });
 
-    public static void MapStartPage(this WebApplication app) => app.MapRazorPages();
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapRazorPages();
+        app.MapTheme();
+    }
 }

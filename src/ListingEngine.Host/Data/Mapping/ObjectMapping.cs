@@ -9,6 +9,9 @@ internal sealed class ObjectMapping : IEntityTypeConfiguration<PropertyObject>
     /// <summary>Column that tells an import's archiving from a person's.</summary>
     public const string Withdrawn = "Withdrawn";
 
+    /// <summary>Columns that tell the history who made a change, and by which way.</summary>
+    public const string ChangedBy = "ChangedBy", ChangedVia = "ChangedVia";
+
     public void Configure(EntityTypeBuilder<PropertyObject> o)
     {
         o.ToTable("objects");
@@ -23,6 +26,8 @@ internal sealed class ObjectMapping : IEntityTypeConfiguration<PropertyObject>
         // What an import last saw, so that the same feed again changes nothing.
         o.Property<byte[]>("ImportHash").IsRequired(false);
         o.Property<bool>(Withdrawn).HasDefaultValue(false);
+        o.Property<long?>(ChangedBy);
+        o.Property<string>(ChangedVia).IsRequired().HasDefaultValue("import");
 
         o.HasIndex(x => new { x.CompanyId, x.FeedId }).IsUnique();
         o.HasIndex(x => new { x.CompanyId, x.Source, x.ExternalId }).IsUnique();

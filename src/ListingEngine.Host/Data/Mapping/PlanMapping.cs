@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ListingEngine.Host.Data.Mapping;
 
-internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntityTypeConfiguration<ImportRun>
+internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportSource>
 {
     public void Configure(EntityTypeBuilder<MediaPlan> p)
     {
@@ -21,5 +21,14 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntity
     {
         r.ToTable("imports");
         r.HasIndex(x => new { x.CompanyId, x.StartedAt });
+        r.Property(x => x.Refusals).HasColumnType("jsonb");
+    }
+
+    public void Configure(EntityTypeBuilder<ImportSource> s)
+    {
+        s.ToTable("import_sources");
+        s.HasIndex(x => new { x.CompanyId, x.Name }).IsUnique();
+        s.HasIndex(x => x.NextAt);
+        s.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,22 +1,31 @@
 using System.Globalization;
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Intake;
+using ListingEngine.Host.Objects;
+using ListingEngine.Host.Objects.Quality;
+using ListingEngine.Host.People;
 using Microsoft.Extensions.Localization;
 
 namespace ListingEngine.Host.Web.Wording;
 
 /// <summary>Everything that a page says, in the language of its reader.</summary>
-internal sealed class PageText(IStringLocalizer<Texts> texts, TimeProvider clock)
+internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock)
 {
+    // Each room's words lie beside its pages; the shell's come first.
+    private static readonly Type[] Rooms = [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts)];
+
+    private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
+
     /// <summary><c>ru</c> or <c>en</c>.</summary>
     public string Language { get; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
-    public string this[string key] => texts[key];
+    public string this[string key] => _rooms.Select(r => r[key]).FirstOrDefault(t => !t.ResourceNotFound)?.Value ?? key;
 
     /// <summary>The sentence with its details.</summary>
-    public string Say(string key, params object[] details) => string.Format(CultureInfo.InvariantCulture, texts[key], details);
+    public string Say(string key, params object[] details) => string.Format(CultureInfo.InvariantCulture, this[key], details);
 
     /// <summary>A number with its word, which stay on one line: «21 объект».</summary>
-    public string Count(string key, long count) => Plural.Choose(texts[key], count, Language)
+    public string Count(string key, long count) => Plural.Choose(this[key], count, Language)
         .Replace("{0} ", $"{Figures.Count(count, Language)}{Figures.Space}", StringComparison.Ordinal);
 
     public string Number(long count) => Figures.Count(count, Language);
@@ -26,7 +35,7 @@ internal sealed class PageText(IStringLocalizer<Texts> texts, TimeProvider clock
     public string In(Phrase phrase) => phrase.In(Language);
 
     /// <summary>A name that stands in the resources as <c>prefix.value</c>, or the value itself where nobody named it yet.</summary>
-    public string Name<T>(T value) where T : struct, Enum => texts[$"{typeof(T).Name}.{value}"];
+    public string Name<T>(T value) where T : struct, Enum => this[$"{typeof(T).Name}.{value}"];
 
     /// <summary>«3 минуты назад».</summary>
     public string Age(DateTimeOffset at)
@@ -34,7 +43,7 @@ internal sealed class PageText(IStringLocalizer<Texts> texts, TimeProvider clock
         var age = clock.GetUtcNow() - at;
         return age switch
         {
-            { TotalSeconds: < 5 } => texts["Age.Now"],
+            { TotalSeconds: < 5 } => this["Age.Now"],
             { TotalSeconds: < 60 } => Count("Age.Seconds", (long)age.TotalSeconds),
             { TotalMinutes: < 60 } => Count("Age.Minutes", (long)age.TotalMinutes),
             { TotalHours: < 24 } => Count("Age.Hours", (long)age.TotalHours),

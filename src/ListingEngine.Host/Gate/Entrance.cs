@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Security.Claims;
+using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ListingEngine.Host.Gate;
+
+/// <summary>
+/// Finds out, once per request, who the signed-in person is today: their rights are read, not remembered in the cookie, so that a right
+/// taken away, a password changed or a person gone counts at once.
+/// </summary>
+internal sealed class Entrance(RequestDelegate next)
+{
+    /// <summary>Claim of an administrator of the installation who works in another company than their own.</summary>
+    public const string CompanyClaim = "company";
+
+    public async Task InvokeAsync(HttpContext http, ListingDb db, CompanyScope scope, IOptions<IdentityOptions> identity)
+    {
+        if (http.User.Identity is { IsAuthenticated: true, AuthenticationType: var type } && type == IdentityConstants.ApplicationScheme)
+        {
+            if (await AccessAsync(http.User, db, identity.Value.ClaimsIdentity, http.RequestAborted) is { } access) scope.Enter(access, "page");
+            else await TurnAwayAsync(http);
+        }
+
+        await next(http);
+    }
+
+    private static async Task TurnAwayAsync(HttpContext http)
+    {
+        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+        http.User = new(new ClaimsIdentity());
+    }
+
+    private static async Task<Access?> AccessAsync(ClaimsPrincipal user, ListingDb db, ClaimsIdentityOptions claims, CancellationToken ct)
+    {
+        if (!long.TryParse(user.FindFirstValue(claims.UserIdClaimType), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return null;
+        var found = await (from login in db.Users
+                           join person in db.People.IgnoreQueryFilters() on login.PersonId equals person.Id
+                           where login.Id == id && person.LeftAt == null
+                           select new { login.SecurityStamp, login.OfInstallation, person }).AsNoTracking().SingleOrDefaultAsync(ct);
+        if (found is null || found.SecurityStamp != user.FindFirstValue(claims.SecurityStampClaimType)) return null;
+        return found.OfInstallation && long.TryParse(user.FindFirstValue(CompanyClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var company)
+            && company != found.person.CompanyId
+            ? new(company, null, found.person.Name, Role.Administrator, RoleRights.All, new HashSet<long>(), OfInstallation: true)
+            : new(found.person.CompanyId, found.person.Id, found.person.Name, found.person.Role, found.person.Rights,
+                await TeamAsync(found.person, db, ct), found.OfInstallation);
+    }
+
+    private static async Task<IReadOnlySet<long>> TeamAsync(Person person, ListingDb db, CancellationToken ct) => person.Role != Role.Head
+        ? new HashSet<long>()
+        : (await (from other in db.People.IgnoreQueryFilters()
+                  join department in db.Departments.IgnoreQueryFilters() on other.DepartmentId equals department.Id
+                  where department.HeadId == person.Id && other.CompanyId == person.CompanyId
+                  select other.Id).ToListAsync(ct)).ToHashSet();
+}

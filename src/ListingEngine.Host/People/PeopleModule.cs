@@ -1,0 +1,32 @@
+using System.Threading.RateLimiting;
+using ListingEngine.Host.Gate;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace ListingEngine.Host.People;
+
+/// <summary>Signing in, people and their rights, departments, the company, keys.</summary>
+internal static class PeopleModule
+{
+    public const string SignInLimit = "sign-in";
+
+    // Of one address: a person who mistypes does not notice, a machine that guesses does.
+    private const int TriesPerMinute = 30;
+
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddRateLimiter(o =>
+        {
+            o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            o.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
+                $"{http.Connection.RemoteIpAddress}", _ => new() { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        });
+        return services.AddScoped<PeopleLinks>().AddScoped<FirstAdministrator>();
+    }
+
+    public static void MapPeople(this IEndpointRouteBuilder app) => app.MapPost("/sign-out", async (HttpContext http) =>
+    {
+        await http.SignOutAsync(IdentityConstants.ApplicationScheme);
+        return Results.LocalRedirect(GateModule.SignInPage);
+    }).AllowAnonymous().ExcludeFromDescription();
+}

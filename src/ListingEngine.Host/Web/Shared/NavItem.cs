@@ -1,0 +1,33 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Host.Web.Shared;
+
+/// <summary>A room of the office as it stands in the navigation: shown to those who may enter.</summary>
+/// <param name="Key">Of its name in the resources: <c>Nav.Key</c>.</param>
+/// <param name="Path">Where it begins.</param>
+/// <param name="Rights">Any of them opens it; none opens it to everybody.</param>
+internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.None)
+{
+    public static IReadOnlyList<NavItem> Rooms { get; } =
+    [
+        new("Today", "/"),
+        new("Objects", "/objects"),
+        new("Quality", "/quality"),
+    ];
+
+    public static IReadOnlyList<NavItem> Settings { get; } =
+    [
+        new("Company", "/settings/company", Rights.ManageCompany),
+        new("People", "/settings/people", Rights.ManagePeople),
+        new("Imports", "/settings/imports", Rights.Import),
+        new("Actuality", "/settings/actuality", Rights.ManageCompany),
+        new("Keys", "/settings/keys", Rights.ManageKeys),
+        new("Audit", "/settings/audit", Rights.SeeAudit),
+    ];
+
+    public static NavItem Companies { get; } = new("Companies", "/installation/companies");
+
+    public bool IsFor(Access access) => Rights == Rights.None || (access.Rights & Rights) != 0;
+
+    public bool IsAt(PathString here) => Path == "/" ? here == "/" : here.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
+}
