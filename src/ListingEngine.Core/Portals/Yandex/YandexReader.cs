@@ -22,7 +22,8 @@ internal static class YandexReader
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
     [
         .. Words.Elements.Select(e => e.Name), .. YandexLocation.Names.Select(n => $"location/{n}"), .. Areas, .. Switches,
-        "type", "property-type", "category", "commercial-type", "garage-type", "new-flat", "creation-date", "last-update-date", "expire-date", "vas",
+        "type", "property-type", "category", "commercial-type", "garage-type", "new-flat", "creation-date", "last-update-date",
+        "expire-date", "vas",
         "sales-agent/name", "sales-agent/phone", "sales-agent/category", "sales-agent/organization", "sales-agent/url", "sales-agent/email",
         "sales-agent/photo", "price/value", "price/currency", "price/period", "price/unit", "price/taxation-form",
         "area/value", "area/unit", "lot-area/value", "lot-area/unit",
