@@ -15,7 +15,8 @@ public class NonsenseTests
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // Passed over on purpose: a complex goes by its number, a phone's number speaks for itself, and of several cranes the last one's load stands.
+    // Passed over on purpose: a complex goes by its number, a phone's number speaks for itself,
+    // and of several cranes the last one's load stands.
     private static readonly string[] PassedOver =
     [
         "cian JKSchema/Name", "cian Phones/PhoneSchema/CountryCode",
