@@ -70,6 +70,7 @@ internal sealed class AvitoReader(FeedNode ad)
         if (category is { Text.Length: > 0 } && AvitoHeadWords.Kind(category.Text, ad) is { } kind)
         {
             _object.Kind = kind;
+            if (AvitoHeadWords.IsAbroad(category.Text)) ReadCountry();
             return true;
         }
 
@@ -79,6 +80,13 @@ internal sealed class AvitoReader(FeedNode ad)
         else _refused.Add(new(FeedProblems.KindMissing));
         if (category is not null) category.Taken = category.Text.Length == 0;
         return false;
+    }
+
+    // It decides the template, so that it is read before the rest.
+    private void ReadCountry()
+    {
+        _object.Address.Country = ad.TakeText("Country");
+        if (!AvitoPlace.IsAbroad(_object)) _refused.Add(new(AvitoForeignRules.Country.Rule));
     }
 
     private OfferContact ReadContact()
@@ -103,14 +111,14 @@ internal sealed class AvitoReader(FeedNode ad)
 
     private void ReadElements(AvitoTemplate template)
     {
-        var before = ad.Take("BasePriceND");
+        var (before, foreign, currency) = (ad.Take("BasePriceND"), ad.Take("CurrencyPrice"), ad.Take("Currency"));
         AvitoVocabulary.Of(template).Read(ad, _object, (_, node) => _notUnderstood.Add(node));
         AvitoVocabulary.Everything.Read(ad, _object, (_, node) =>
         {
             if (!_notUnderstood.Contains(node)) _notUnderstood.Add(node);
         });
         if (before is { Text.Length: > 0 }) ReadDiscount(before);
-        if (ad.Take("CurrencyPrice") is { Text.Length: > 0 } price) ReadForeignPrice(price);
+        ReadForeignPrice(foreign, currency);
     }
 
     private void ReadDiscount(FeedNode before)
@@ -120,17 +128,16 @@ internal sealed class AvitoReader(FeedNode ad)
         else Leave(before);
     }
 
-    private void ReadForeignPrice(FeedNode price)
+    private void ReadForeignPrice(FeedNode? price, FeedNode? currency)
     {
-        var currency = ad.Take("Currency");
-        if (Numbers.Read(price.Text) is { } amount && AvitoWords.ForeignCurrency.Read(currency?.Text) is { } known)
+        if (Numbers.Read(price?.Text) is { } amount && AvitoWords.ForeignCurrency.Read(currency?.Text) is { } known)
         {
             (_object.Price, _object.Currency) = (amount, known);
             return;
         }
 
-        Leave(price);
-        if (currency is not null) Leave(currency);
+        if (price is { Text.Length: > 0 }) Leave(price);
+        if (currency is { Text.Length: > 0 }) Leave(currency);
     }
 
     // Avito sells a share of a flat or a house as an option: the object is then a kind of its own.

@@ -29,7 +29,6 @@ public class AvitoReadingTests
     [InlineData("Гаражи и машиноместа", "Машиноместо", ObjectKind.ParkingPlace)]
     [InlineData("Коммерческая недвижимость", "Складское помещение", ObjectKind.Warehouse)]
     [InlineData("Коммерческая недвижимость", "Склад", ObjectKind.Warehouse)]
-    [InlineData("Недвижимость за рубежом", "Дом, вилла", ObjectKind.House)]
     public void Tells_the_kind_by_category_and_type(string category, string type, ObjectKind kind)
     {
         var read = AvitoSamples.Read($"<ObjectType>{type}</ObjectType>", AvitoSamples.Head(category, "Продам"));
