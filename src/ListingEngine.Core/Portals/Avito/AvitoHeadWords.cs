@@ -58,7 +58,13 @@ internal static class AvitoHeadWords
     private static ObjectKind Land(FeedNode? type) =>
         type is not null && type.Text.StartsWith("Пром", StringComparison.OrdinalIgnoreCase) ? ObjectKind.CommercialLand : ObjectKind.Land;
 
-    private static ObjectKind? Abroad(string? type, FeedNode ad) => AvitoKinds.Foreign.Read(type)
-        ?? (Categories.GetValueOrDefault(LookAlikes.Fold(type ?? "")) == AvitoKinds.Commercial
-            ? AvitoKinds.Premises.Read(ad.TakeText("ForeignRealtyCommercialObjectType")) : null);
+    private static ObjectKind? Abroad(string? type, FeedNode ad)
+    {
+        if (AvitoKinds.Foreign.Read(type) is { } kind) return kind;
+        if (Categories.GetValueOrDefault(LookAlikes.Fold(type ?? "")) != AvitoKinds.Commercial) return null;
+        if (ad.Take("ForeignRealtyCommercialObjectType") is not { } premises) return null;
+        var known = AvitoKinds.Premises.Read(premises.Text);
+        premises.Taken = known is not null;
+        return known;
+    }
 }
