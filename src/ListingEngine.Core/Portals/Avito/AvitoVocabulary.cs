@@ -101,6 +101,7 @@ internal static class AvitoVocabulary
         [
             AvitoCoworking.Places, AvitoCoworking.Weekends, AvitoCoworking.RoundTheClock, AvitoCoworking.From, AvitoCoworking.Till,
             AvitoCoworking.PlaceType, AvitoCoworking.RoomArea, AvitoCoworking.PlacesInRoom, AvitoCoworking.Conveniences,
+            AvitoCoworking.Food, AvitoCoworking.Services, AvitoCoworking.Facilities,
         ], PremisesTerms, Videos);
 
     private static readonly Vocabulary ForeignSale = Of(ForeignBody, [AvitoForeign.SaleOptions], Videos);
