@@ -7,6 +7,9 @@ namespace ListingEngine.Core.Portals.Avito;
 /// <summary>Reads one <c>Ad</c>: first what it is, then the elements of its template, then whatever any template has a word for.</summary>
 internal sealed class AvitoReader(FeedNode ad)
 {
+    /// <summary>How the seller wants to be reached is set in the account: kept aside, but known well.</summary>
+    private static readonly string[] OfTheAccount = ["ContactMethod", "InternetCalls", "CallsDevices", "AllowEmail"];
+
     private readonly PropertyObject _object = new();
     private readonly List<Reason> _refused = [];
     private readonly List<FeedNode> _notUnderstood = [];
@@ -176,6 +179,7 @@ internal sealed class AvitoReader(FeedNode ad)
             var last = unread.Path[(end + 1)..];
             var first = unread.Path.AsSpan(0, Math.Max(0, unread.Path.IndexOf('/', StringComparison.Ordinal))).ToString();
             if (said.Contains(last) || said.Contains(first)) continue;
+            if (OfTheAccount.Contains(unread.Path)) continue;
             if (said.Add(unread.Path)) problems.Add(new(FeedProblems.UnknownElement, unread.Path));
         }
 

@@ -38,6 +38,14 @@ public class AvitoReadingTests
     }
 
     [Fact]
+    public void Keeps_what_is_set_in_the_account_without_calling_it_unknown()
+    {
+        var read = AvitoSamples.Read("<ContactMethod>По телефону</ContactMethod><InternetCalls>Нет</InternetCalls>");
+        Assert.Empty(read.Problems);
+        Assert.Equal(["ContactMethod", "InternetCalls"], read.Object.Unread.Select(u => u.Path));
+    }
+
+    [Fact]
     public void Takes_a_bed_for_a_kind_of_its_own() =>
         Assert.Equal(ObjectKind.Bed,
             AvitoSamples.Read("<ResidenceType>Койко-место</ResidenceType>", AvitoSamples.Head("Комнаты", "Сдам")).Object.Kind);
@@ -109,9 +117,9 @@ public class AvitoReadingTests
     [Fact]
     public void Keeps_elements_it_does_not_know_and_names_each_once()
     {
-        var read = AvitoSamples.Read("<Feng><Shui>да</Shui><Shui>нет</Shui></Feng><InternetCalls>Да</InternetCalls>");
+        var read = AvitoSamples.Read("<Feng><Shui>да</Shui><Shui>нет</Shui></Feng><Zen>Да</Zen>");
         Assert.Equal(3, read.Object.Unread.Count);
-        Assert.Equal(["Feng/Shui", "InternetCalls"], read.Problems.Select(p => p.Detail));
+        Assert.Equal(["Feng/Shui", "Zen"], read.Problems.Select(p => p.Detail));
         Assert.All(read.Problems, p => Assert.Equal("feed.element-unknown", p.Code));
     }
 
