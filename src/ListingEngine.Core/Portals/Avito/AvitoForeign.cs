@@ -5,7 +5,8 @@ using ListingEngine.Core.Text;
 namespace ListingEngine.Core.Portals.Avito;
 
 /// <summary>
-/// Elements of property abroad, which are known from 2022 only (A22). Rooms, areas and floors are not among them, so that they are not sent.
+/// Elements of property abroad, which are known from 2022 only (A22).
+/// Rooms, areas and floors are not among them, so that they are not sent.
 /// </summary>
 internal static class AvitoForeign
 {
