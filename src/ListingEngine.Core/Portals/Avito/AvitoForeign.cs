@@ -19,11 +19,12 @@ internal static class AvitoForeign
 
     public static AvitoElement City { get; } = AvitoElement.Text("ForeignCity", o => o.Address.Locality, MostName);
 
-    /// <summary>Roubles; where another currency is told, <see cref="CurrencyPrice"/> stands instead and Avito would ignore this one.</summary>
+    /// <summary>Roubles; for another currency <see cref="CurrencyPrice"/> stands instead.</summary>
     public static AvitoElement Price { get; } = AvitoCommon.Price.OnlyWhen(o => o.Currency == Objects.Currency.Rub);
 
     /// <summary>Read together with the currency, by the reader.</summary>
-    public static AvitoElement CurrencyPrice { get; } = AvitoElement.Amount("CurrencyPrice", "price", AvitoMoney.Price, static (_, _) => { })
+    public static AvitoElement CurrencyPrice { get; } = AvitoElement
+        .Amount("CurrencyPrice", "price", AvitoMoney.Price, static (_, _) => { })
         .OnlyWhen(HasForeignPrice);
 
     public static AvitoElement Currency { get; } = AvitoElement

@@ -33,7 +33,8 @@ public class AvitoForeignTests
     [InlineData("<Country>Россия</Country>")]
     public void Refuses_an_advert_that_names_no_country_abroad(string country) =>
         Assert.Equal(["avito.country-missing"],
-            AvitoSamples.Read($"<ObjectType>Дом, вилла</ObjectType>{country}", AvitoSamples.Head(Abroad, "Продам")).Refused.Select(r => r.Code));
+            AvitoSamples.Read($"<ObjectType>Дом, вилла</ObjectType>{country}", AvitoSamples.Head(Abroad, "Продам"))
+                .Refused.Select(r => r.Code));
 
     [Theory]
     [InlineData(ObjectKind.Room, Deal.LongRent)]
