@@ -12,6 +12,8 @@ public sealed class CianDialect : IFeedDialect
 
     public string Schema => "cian/unofficial.xsd";
 
+    public string? CategorySchema(FeedNode offer) => CianCategories.Schema(offer.ChildText("Category"));
+
     public string OfferElement => "object";
 
     public string RootElement => "feed";
