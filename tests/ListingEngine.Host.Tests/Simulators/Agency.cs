@@ -8,8 +8,8 @@ using ListingEngine.Host.Objects;
 namespace ListingEngine.Host.Tests.Simulators;
 
 /// <summary>
-/// The people of the week. They work through the engine's API and imports, choose by seeded chance, and remember what they said of each flat
-/// and why one should be away.
+/// The people of the week. They work through the engine's API and imports, choose by seeded chance, and remember what they said of each
+/// flat and why one should be away.
 /// </summary>
 internal sealed class Agency(RunningEngine engine, MovableClock clock, Random dice)
 {
@@ -17,12 +17,14 @@ internal sealed class Agency(RunningEngine engine, MovableClock clock, Random di
     private const string Source = "crm";
     private const string Gone = "withdrawn by its source";
 
+    private static readonly object Cheap = new { all = new[] { new { field = "price", op = "<=", value = 3_050_000 } } };
+
     private readonly List<WeekFlat> _flats = [];
     private string _companyPhone = "+79990000000";
 
     public IReadOnlyList<WeekPlan> Plans { get; } =
     [
-        new(engine, "avito", [new { filter = new { all = new[] { new { field = "price", op = "<=", value = 3_050_000 } } }, service = "XL" }, new { filter = new { } }]),
+        new(engine, "avito", [new { filter = Cheap, service = "XL" }, new { filter = new { } }]),
         new(engine, "cian", [new { filter = new { } }]) { Limit = 205 },
         new(engine, "yandex", [new { filter = new { } }]),
     ];
@@ -208,7 +210,8 @@ internal sealed class Agency(RunningEngine engine, MovableClock clock, Random di
 
     private static string Agent(int number) => $"+7999000000{number}";
 
-    private Task<JsonNode> SaveCompanyAsync() => engine.SendAsync(HttpMethod.Put, "/company", new { name = "Агентство «Неделя»", phone = _companyPhone });
+    private Task<JsonNode> SaveCompanyAsync() =>
+        engine.SendAsync(HttpMethod.Put, "/company", new { name = "Агентство «Неделя»", phone = _companyPhone });
 
     private async Task EachAsync(int count, Func<WeekFlat, Task> change)
     {

@@ -50,5 +50,6 @@ internal sealed class AvitoSimulator(Surroundings around, HttpMessageHandler net
     private Advert? Twin(FeedAdvert advert) =>
         Adverts.Values.FirstOrDefault(a => a.Offer.Object.Description == advert.Offer.Object.Description);
 
-    private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is (>= 'А' and <= 'я') or 'Ё' or 'ё' || OtherCharacters.Contains(c);
+    private static bool IsAllowed(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c is (>= 'А' and <= 'я') or 'Ё' or 'ё' || OtherCharacters.Contains(c);
 }

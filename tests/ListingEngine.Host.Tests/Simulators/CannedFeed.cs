@@ -20,8 +20,9 @@ internal sealed class CannedFeed : HttpMessageHandler
         if (request.Headers.IfNoneMatch.Contains(tag)) return Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotModified));
         var packed = request.Headers.AcceptEncoding.Count > 0;
         var bytes = packed ? Pack(Body) : Body;
-        var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(bytes[..^Lost]), Headers = { ETag = tag } };
-        if (packed) answer.Content.Headers.ContentEncoding.Add("gzip");
+        var content = new ByteArrayContent(bytes[..^Lost]);
+        var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = content, Headers = { ETag = tag } };
+        if (packed) content.Headers.ContentEncoding.Add("gzip");
         return Task.FromResult(answer);
     }
 

@@ -22,7 +22,7 @@ internal sealed record FeedAdvert(string? Id, FeedNode Node, ReadOffer Offer)
             foreach (var (name, value) in node.Attributes) fields[$"{path}@{name}"] = value;
             if (node.Text.Length > 0) fields[path] = node.Text;
             foreach (var group in node.Children.GroupBy(c => c.Name))
-                foreach (var (child, at) in group.Select((c, at) => (c, at))) Walk(child, $"{path}/{group.Key}{(at == 0 ? "" : $"[{at + 1}]")}");
+                foreach (var (at, child) in group.Index()) Walk(child, $"{path}/{group.Key}{(at == 0 ? "" : $"[{at + 1}]")}");
         }
 
         Walk(advert, advert.Name);

@@ -30,8 +30,8 @@ internal enum PullOutcome
 internal sealed record FeedAnswer(PullOutcome Outcome, byte[]? Body = null, EntityTagHeaderValue? Tag = null, DateTimeOffset? Date = null);
 
 /// <summary>
-/// A portal's end of the HTTP connection. Whether the portals ask for gzip and how they ask conditionally is unconfirmed in all three sheets,
-/// so each simulator asks in a way of its own.
+/// A portal's end of the HTTP connection. Whether the portals ask for gzip and how they ask conditionally is unconfirmed in all three
+/// sheets, so each simulator asks in a way of its own.
 /// </summary>
 internal sealed class FeedLine(HttpMessageHandler network, bool takesGzip, bool asksByTag) : IDisposable
 {
@@ -62,7 +62,7 @@ internal sealed class FeedLine(HttpMessageHandler network, bool takesGzip, bool 
         await body.ReadAtLeastAsync(new byte[100], 100, throwOnEndOfStream: false);
     }
 
-    /// <summary>From now on only something newer is wanted. Not before the answer was found good: a 304 would make a bad one final.</summary>
+    /// <summary>From now on only something newer is wanted. A bad answer is not kept: a 304 would make it final.</summary>
     public void Keep(FeedAnswer answer) => (_tag, _date) = (answer.Tag, answer.Date);
 
     public void Dispose() => _http.Dispose();

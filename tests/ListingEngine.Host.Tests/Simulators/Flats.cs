@@ -21,7 +21,14 @@ internal static class Flats
         Rooms = 2,
         Floor = 5,
         Floors = 9,
-        Address = new() { Country = "Россия", Region = "Нижегородская область", Locality = "Нижний Новгород", Line = $"Образцовая улица, {number}", Apartment = "45" },
+        Address = new()
+        {
+            Country = "Россия",
+            Region = "Нижегородская область",
+            Locality = "Нижний Новгород",
+            Line = $"Образцовая улица, {number}",
+            Apartment = "45",
+        },
         Description = $"Двухкомнатная квартира номер {number}, окна во двор, рядом парк.",
         Photos = [.. Enumerable.Range(1, 4).Select(n => new ObjectPhoto { Url = $"https://img.example.test/{number}/{n}.jpg" })],
         Attributes = new()
@@ -42,7 +49,12 @@ internal static class Flats
         var writer = new FeedWriter();
         dialect.WriteHead(writer, DateTimeOffset.UnixEpoch);
         foreach (var (o, phone) in flats)
-            dialect.WriteOffer(new() { Id = o.FeedId, Object = o, Photos = o.Photos, Description = o.Description, Contact = new() { Name = "Анна Пробная", Phones = [phone] } }, writer);
+        {
+            var contact = new OfferContact { Name = "Анна Пробная", Phones = [phone] };
+            var offer = new Offer { Id = o.FeedId, Object = o, Photos = o.Photos, Description = o.Description, Contact = contact };
+            dialect.WriteOffer(offer, writer);
+        }
+
         dialect.WriteFoot(writer);
         return writer.Written.ToArray();
     }

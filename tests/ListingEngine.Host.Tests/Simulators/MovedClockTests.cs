@@ -73,7 +73,8 @@ public sealed class MovedClockTests(TestServer server) : IAsyncLifetime
     public async Task Keeps_an_object_on_air_for_its_minimum_days_and_no_longer()
     {
         var lines = new[] { new { filter = new { }, limit = 9 } };
-        var plan = await _engine.SendAsync(HttpMethod.Post, "/plans", new { portal = "yandex", name = "days", minimumDays = 3, sort = "Cheapest", lines });
+        var plan = await _engine.SendAsync(
+            HttpMethod.Post, "/plans", new { portal = "yandex", name = "days", minimumDays = 3, sort = "Cheapest", lines });
         await _engine.PublishAsync(plan);
         await _engine.SqlAsync("UPDATE objects SET price = 1000000 WHERE external_id = '10'");
         _clock.Now += TimeSpan.FromDays(2);

@@ -19,7 +19,8 @@ public sealed class SimulatorTests : IDisposable
 
     public SimulatorTests()
     {
-        var around = new Surroundings(() => new("http://engine.example.test/feed.xml"), url => _shown.GetValueOrDefault(url, "first"), _ => "archived");
+        var feed = new Uri("http://engine.example.test/feed.xml");
+        var around = new Surroundings(() => feed, url => _shown.GetValueOrDefault(url, "first"), _ => "archived");
         (_avito, _cian, _yandex) = (new(around, _network), new(around, _network), new(around, _network));
     }
 
@@ -162,7 +163,8 @@ public sealed class SimulatorTests : IDisposable
         return flat;
     }
 
-    private byte[] Feed(PortalSimulator portal, params PropertyObject[] flats) => Flats.Feed(Dialect(portal), flats.Select(f => (f, "+79990000001")));
+    private byte[] Feed(PortalSimulator portal, params PropertyObject[] flats) =>
+        Flats.Feed(Dialect(portal), flats.Select(f => (f, "+79990000001")));
 
     private IFeedDialect Dialect(PortalSimulator portal) =>
         PortalCatalog.Find(portal == _avito ? "avito" : portal == _cian ? "cian" : "yandex")!.Dialect;

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace ListingEngine.Host.Tests.Simulators;
 
 /// <summary>Seven days of an agency, hour by hour, with three portals that come at their own rhythm.</summary>
@@ -135,7 +133,8 @@ internal sealed class Week : IDisposable
 
     private async Task CompareAsync()
     {
-        var objects = (await _engine.GetAsync("/objects?pageSize=500"))["items"]!.AsArray().ToDictionary(o => (string)o!["feedId"]!, o => (JsonNode)o!);
+        var all = await _engine.GetAsync("/objects?pageSize=500");
+        var objects = all["items"]!.AsArray().ToDictionary(o => (string)o!["feedId"]!, o => o!);
         foreach (var visitor in Visitors) await visitor.CompareAsync(objects, Agency.Find);
     }
 

@@ -33,7 +33,8 @@ internal sealed class WeekPlan(RunningEngine engine, string portal, object[] lin
     public Task SaveAsync() => engine.SendAsync(HttpMethod.Put, $"/plans/{Id}", Body);
 
     /// <summary>Why an advert is not in the served version; null when it is, or when nobody wanted it away.</summary>
-    public string? WhyGone(WeekFlat flat) => Served.Contains(flat.FeedId) ? null : flat.Away ?? _cause ?? (Limit is null ? null : "no room in the plan");
+    public string? WhyGone(WeekFlat flat) =>
+        Served.Contains(flat.FeedId) ? null : flat.Away ?? _cause ?? (Limit is null ? null : "no room in the plan");
 
     /// <summary>Publishes, and knows from the agency's stock what should come of it.</summary>
     /// <returns>True when the new version is held.</returns>
@@ -66,11 +67,13 @@ internal sealed class WeekPlan(RunningEngine engine, string portal, object[] lin
 
     /// <summary>What the engine says is offered.</summary>
     public async Task<IEnumerable<string>> OfferedAsync() =>
-        (await engine.GetAsync($"/plans/{Id}/records?state=offered&pageSize=500"))["items"]!.AsArray().Select(r => (string)r!["externalId"]!);
+        (await engine.GetAsync($"/plans/{Id}/records?state=offered&pageSize=500"))["items"]!.AsArray()
+            .Select(r => (string)r!["externalId"]!);
 
     // The oldest go first, so that a newcomer never takes another one's place.
     private object Body => new { portal, name = $"Неделя {portal}", sort = "Oldest", limit = Limit, lines = Lines };
 
     private HashSet<string> Expected(IEnumerable<WeekFlat> stock) =>
-        [.. stock.Where(f => f.Away is null).OrderBy(f => f.Told.CreatedAt).ThenBy(f => f.Id).Take(Limit ?? int.MaxValue).Select(f => f.FeedId)];
+        [.. stock.Where(f => f.Away is null).OrderBy(f => f.Told.CreatedAt).ThenBy(f => f.Id)
+            .Take(Limit ?? int.MaxValue).Select(f => f.FeedId)];
 }

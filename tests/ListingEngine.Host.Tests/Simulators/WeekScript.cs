@@ -22,7 +22,7 @@ internal static class WeekScript
         new(Wednesday, 13, "The engine stops and starts again", w => w.RestartAsync()),
         new(Wednesday, 16, "All portals come while new versions are published", w => w.ComeDuringPublicationAsync()),
         new(Thursday, 10, "The limit of a plan is lowered", w => w.LimitAsync("yandex", 170)),
-        new(Thursday, 13, "By mistake a limit takes most adverts away; a person sees it and discards", w => w.MistakeALimitAsync("avito", 50)),
+        new(Thursday, 13, "A limit set by mistake takes most adverts away; a person discards it", w => w.MistakeALimitAsync("avito", 50)),
         new(Thursday, 16, "The lines of a plan change places", w => w.Agency.ReverseLinesAsync("avito")),
         new(Friday, 9, "The limit is lifted", w => w.LimitAsync("yandex", null)),
         new(Friday, 10, "An agent has a new phone", w => w.Agency.ChangeAgentsPhoneAsync(1, "+79990000011")),

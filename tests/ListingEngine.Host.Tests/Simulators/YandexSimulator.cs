@@ -17,7 +17,8 @@ internal sealed class YandexSimulator(Surroundings around, HttpMessageHandler ne
     /// <summary>One stale advert is enough.</summary>
     public bool IsBlocked(DateTimeOffset now) => Stale(now).Any();
 
-    public IEnumerable<string> Stale(DateTimeOffset now) => OnAir.Where(a => now - Newest(a.Offer.Object) > Limit(a.Offer.Object)).Select(a => a.Id);
+    public IEnumerable<string> Stale(DateTimeOffset now) =>
+        OnAir.Where(a => now - Newest(a.Offer.Object) > Limit(a.Offer.Object)).Select(a => a.Id);
 
     private static TimeSpan Limit(PropertyObject o) => TimeSpan.FromDays(o.Deal == Deal.Sale ? SaleDays : RentDays);
 
