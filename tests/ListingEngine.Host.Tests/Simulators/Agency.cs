@@ -20,6 +20,7 @@ internal sealed class Agency(RunningEngine engine, MovableClock clock, Random di
     private static readonly object Cheap = new { all = new[] { new { field = "price", op = "<=", value = 3_050_000 } } };
 
     private readonly List<WeekFlat> _flats = [];
+    private readonly Dictionary<string, WeekFlat> _byFeedId = [];
     private string _companyPhone = "+79990000000";
 
     public IReadOnlyList<WeekPlan> Plans { get; } =
@@ -32,13 +33,13 @@ internal sealed class Agency(RunningEngine engine, MovableClock clock, Random di
     /// <summary>What a photo's address shows; at first a picture of its own.</summary>
     public Dictionary<string, string> Pictures { get; } = [];
 
-    public WeekFlat Find(string feedId) => _flats.Single(f => f.FeedId == feedId);
+    public WeekFlat Find(string feedId) => _byFeedId[feedId];
 
     public async Task OpenAsync()
     {
         await SaveCompanyAsync();
         for (var n = 1; n <= Stock; n++)
-            _flats.Add(new(Flats.Flat(n, clock.Now.AddHours(-n)), Agent(n % 3 + 1)) { IsImported = true });
+            Remember(new(Flats.Flat(n, clock.Now.AddHours(-n)), Agent(n % 3 + 1)) { IsImported = true });
         await ImportAsync();
         var objects = await engine.GetAsync($"/objects?source={Source}&pageSize=500");
         foreach (var o in objects["items"]!.AsArray()) Find((string)o!["feedId"]!).Id = (long)o["id"]!;
@@ -111,7 +112,7 @@ internal sealed class Agency(RunningEngine engine, MovableClock clock, Random di
             };
             var made = await engine.SendAsync(HttpMethod.Post, "/objects", JsonSerializer.SerializeToNode(input, ApiJson.Options));
             told.FeedId = (string)made["feedId"]!;
-            _flats.Add(new(told, _companyPhone) { Id = (long)made["id"]! });
+            Remember(new(told, _companyPhone) { Id = (long)made["id"]! });
         }
     }
 
@@ -207,6 +208,12 @@ internal sealed class Agency(RunningEngine engine, MovableClock clock, Random di
     }
 
     public WeekPlan Plan(string portal) => Plans.Single(p => p.Portal == portal);
+
+    private void Remember(WeekFlat flat)
+    {
+        _flats.Add(flat);
+        _byFeedId.Add(flat.FeedId, flat);
+    }
 
     private static string Agent(int number) => $"+7999000000{number}";
 

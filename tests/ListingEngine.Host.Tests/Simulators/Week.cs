@@ -135,7 +135,7 @@ internal sealed class Week : IDisposable
     {
         var all = await _engine.GetAsync("/objects?pageSize=500");
         var objects = all["items"]!.AsArray().ToDictionary(o => (string)o!["feedId"]!, o => o!);
-        foreach (var visitor in Visitors) await visitor.CompareAsync(objects, Agency.Find);
+        foreach (var visitor in Visitors) await visitor.CompareAsync(objects);
     }
 
     private Visitor Visitor(string portal, int hours, Func<Surroundings, PortalSimulator> make)
@@ -144,6 +144,6 @@ internal sealed class Week : IDisposable
         return new(make(new(
             () => new(_engine.Http.BaseAddress!, plan.FeedPath),
             url => Agency.Pictures.GetValueOrDefault(url, url),
-            id => plan.WhyGone(Agency.Find(id)))), plan, hours);
+            id => plan.WhyGone(Agency.Find(id)))), plan, Agency, hours);
     }
 }

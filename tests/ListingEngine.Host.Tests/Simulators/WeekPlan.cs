@@ -24,6 +24,9 @@ internal sealed class WeekPlan(RunningEngine engine, string portal, object[] lin
     /// <summary>Number of the served version.</summary>
     public int Version { get; private set; }
 
+    /// <summary>An older version is served while newer ones wait for a person.</summary>
+    public bool IsHeld { get; private set; }
+
     public async Task CreateAsync()
     {
         var plan = await engine.SendAsync(HttpMethod.Post, "/plans", Body);
@@ -43,9 +46,10 @@ internal sealed class WeekPlan(RunningEngine engine, string portal, object[] lin
         var expected = Expected(stock);
         var result = await engine.SendAsync(HttpMethod.Post, $"/plans/{Id}/publish");
         Assert.Equal(expected.Count, (int)result["offers"]!);
-        if ((bool)result["held"]!) _held = expected;
+        IsHeld = (bool)result["held"]!;
+        if (IsHeld) _held = expected;
         else (Served, Version, _cause) = (_versions[(int)result["snapshot"]!] = expected, (int)result["snapshot"]!, null);
-        return (bool)result["held"]!;
+        return IsHeld;
     }
 
     public async Task RollBackAsync(int versions)
@@ -54,6 +58,7 @@ internal sealed class WeekPlan(RunningEngine engine, string portal, object[] lin
         var version = await engine.SendAsync(HttpMethod.Post, $"/plans/{Id}/snapshots/{to}/rollback");
         (Served, Version, _cause) = (_versions[to], (int)version["number"]!, $"a person went back to version {to}");
         _versions[Version] = Served;
+        IsHeld = true;
     }
 
     public async Task AcceptAsync()
@@ -61,6 +66,7 @@ internal sealed class WeekPlan(RunningEngine engine, string portal, object[] lin
         await engine.SendAsync(HttpMethod.Post, $"/plans/{Id}/held/accept");
         (Served, Version) = (_held, (int)(await engine.GetAsync($"/plans/{Id}"))["current"]!["number"]!);
         _versions[Version] = Served;
+        IsHeld = false;
     }
 
     public Task DiscardAsync() => engine.SendAsync(HttpMethod.Post, $"/plans/{Id}/held/discard");
