@@ -3,7 +3,7 @@ namespace ListingEngine.Host.Tests.Simulators;
 /// <summary>Seven days of an agency, hour by hour, with three portals that come at their own rhythm.</summary>
 internal sealed class Week : IDisposable
 {
-    private static readonly int[] WorkingHours = [9, 12, 15, 18];
+    private static readonly int[] WorkingHours = [9, 13, 17];
 
     // Monday in Moscow, in the past: a date in the future is no condition (RFC 9110 section 13.1.3).
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 0, 0, 0, TimeSpan.FromHours(3));
