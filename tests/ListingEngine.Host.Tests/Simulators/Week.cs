@@ -127,7 +127,13 @@ internal sealed class Week : IDisposable
         var occasions = WeekScript.All.Where(o => o.Day == hour.DayOfWeek && o.Hour == hour.Hour).ToList();
         var isWorking = WorkingHours.Contains(hour.Hour);
         if (isWorking) await Agency.WorkAsync();
-        foreach (var occasion in occasions) await occasion.Happens(this);
+        foreach (var occasion in occasions)
+        {
+            // A failure then shows the story so far.
+            TestContext.Current.TestOutputHelper?.WriteLine($"{occasion.Day} {occasion.Hour}:00 {occasion.What}");
+            await occasion.Happens(this);
+        }
+
         if ((isWorking || occasions.Count > 0) && _broken == default) await Agency.PublishAsync();
     }
 
