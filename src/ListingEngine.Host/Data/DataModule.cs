@@ -1,5 +1,6 @@
 using ListingEngine.Core.Objects;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 
 namespace ListingEngine.Host.Data;
@@ -21,7 +22,8 @@ public static class DataModule
         services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContext<ListingDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
-        return services.AddScoped<CompanyScope>().AddSingleton<ApiKeys>().AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddScoped<CompanyScope>().AddSingleton<ApiKeys>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>
