@@ -21,11 +21,12 @@ public static partial class Arrows
         ["Intake", "Objects", "Plans", "Feeds", "Photos", "Presentations", "People", "Owners"];
 
     private static readonly Dictionary<string, string[]> Host = new(
-        Slices.Select(s => KeyValuePair.Create(s, (string[])["Data", "Outside", "Web"])))
+        Slices.Select(s => KeyValuePair.Create(s, (string[])["Data", "Gate", "Outside", "Web"])))
     {
         ["Data"] = [],
+        ["Gate"] = ["Data"],
         ["Outside"] = [],
-        ["Web"] = ["Data", .. Slices],
+        ["Web"] = ["Data", "Gate", .. Slices],
         ["Demo"] = ["Data", .. Slices],
         ["Commands"] = ["Data", "Demo", .. Slices],
     };

@@ -6,6 +6,7 @@ using ListingEngine.Host.Tests.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -20,6 +21,9 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
 
     private readonly string _root = Directory.CreateTempSubdirectory("listings-engine-").FullName;
     private Engine? _engine;
+
+    /// <summary>The engine's clock, which a test may move.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public HttpClient Http { get; private set; } = null!;
 
@@ -96,7 +100,11 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
 
     private async Task<Engine> StartAsync()
     {
-        var engine = await Engine.BuildAsync([], b => Configure(b, ConnectionString, _root));
+        var engine = await Engine.BuildAsync([], b =>
+        {
+            Configure(b, ConnectionString, _root);
+            b.Services.AddSingleton(Clock);
+        });
         await engine.App.StartAsync();
         return engine;
     }

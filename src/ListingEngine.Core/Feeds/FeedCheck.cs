@@ -33,22 +33,38 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
         using var faults = SchemaCheck.EachFault(schemaFeed, dialect.Schema).GetEnumerator();
         var more = faults.MoveNext();
         string? id = null;
+        FeedNode? last = null;
         while (true)
         {
             var (node, broken) = Next(reader);
 
             // Behind the place where a file broke its schema has nothing to add.
+            var isValid = true;
             for (; more && (node is null ? broken is null || faults.Current.Line < broken.Line : StandsBefore(faults.Current, node)); more = faults.MoveNext())
-                yield return new(faults.Current.Line, id, new(FeedProblems.SchemaFault, faults.Current.Message));
+            {
+                isValid = false;
+                yield return SchemaFinding(faults.Current, id);
+            }
+
+            if (last is not null && isValid)
+                foreach (var fault in CategoryFaults(last)) yield return SchemaFinding(fault, id);
             if (broken is not null) yield return broken with { OfferId = id };
             if (node is null) break;
             Offers++;
+            last = node;
             id = dialect.IdOf(node);
             foreach (var reason in Reasons(reader, node, id)) yield return new(node.Line, id, reason);
         }
 
         if (Offers == 0) yield return new(reader.Line, null, new(NoOffers));
     }
+
+    // Asked only of an offer that the schema of all categories takes: the same fault is not told twice.
+    private IReadOnlyList<SchemaFault> CategoryFaults(FeedNode offer) =>
+        !offer.TooLarge && dialect.CategorySchema(offer) is { } schema ? OfferSchemaCheck.Faults(offer, schema) : [];
+
+    private static FeedFinding SchemaFinding(SchemaFault fault, string? id) =>
+        new(fault.Line, id, new(FeedProblems.SchemaFault, fault.Message));
 
     private static bool StandsBefore(SchemaFault fault, FeedNode node) =>
         fault.Line < node.Line || fault.Line == node.Line && fault.Column < node.Column;

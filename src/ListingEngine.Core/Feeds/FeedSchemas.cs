@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Xml;
 using System.Xml.Schema;
 
 namespace ListingEngine.Core.Feeds;
@@ -14,11 +13,8 @@ public static class FeedSchemas
 
     private static XmlSchemaSet Load(string name)
     {
-        var set = new XmlSchemaSet { XmlResolver = null };
-        using var stream = typeof(FeedSchemas).Assembly.GetManifestResourceStream($"feeds-schemas/{name}")
-            ?? throw new InvalidOperationException($"feeds-schemas/{name} is not in the assembly");
-        using var reader = XmlReader.Create(stream);
-        set.Add(null, reader);
+        var set = new XmlSchemaSet { XmlResolver = new EmbeddedSchemas() };
+        set.Add(null, EmbeddedSchemas.AddressOf(name));
         set.Compile();
         return set;
     }

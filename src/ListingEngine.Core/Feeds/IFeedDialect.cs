@@ -17,6 +17,12 @@ public interface IFeedDialect
     /// <summary>Name of the schema under <c>feeds-schemas/</c>: <c>yandex/unofficial.xsd</c>.</summary>
     string Schema { get; }
 
+    /// <summary>
+    /// The schema of the category that an offer names, for a portal that has one per category: stricter than <see cref="Schema"/>, which must
+    /// take them all. Null where there is none.
+    /// </summary>
+    string? CategorySchema(FeedNode offer) => null;
+
     /// <summary>Local name of the element that holds one offer, and of the root.</summary>
     string OfferElement { get; }
 

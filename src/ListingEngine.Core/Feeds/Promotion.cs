@@ -15,6 +15,9 @@ public sealed record Promotion
     /// <summary>Last day of the placement.</summary>
     public DateOnly? Ends { get; init; }
 
+    /// <summary>Yandex <c>vas/@start-time</c>: the first run of a daily raise, which then repeats at that hour.</summary>
+    public DateTimeOffset? RaiseFrom { get; init; }
+
     /// <summary>Cian <c>Auction/Bet</c>, roubles.</summary>
     public decimal? Bid { get; init; }
 }

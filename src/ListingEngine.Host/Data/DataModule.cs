@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -27,7 +28,8 @@ public static class DataModule
         services.AddDataProtection();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddSingleton<ApiKeys>().AddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TimeProvider.System);
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddSingleton<ApiKeys>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

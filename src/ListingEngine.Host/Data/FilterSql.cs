@@ -8,7 +8,9 @@ namespace ListingEngine.Host.Data;
 /// A plan's filter as a condition on <c>objects o</c>: the database answers it for all objects at once. Values are always parameters;
 /// names come from <see cref="FilterFields"/>, never from a request.
 /// </summary>
-internal sealed class FilterSql(NpgsqlParameterCollection parameters)
+/// <param name="parameters">Those of the command that the condition goes into.</param>
+/// <param name="now">The moment for which days are counted.</param>
+internal sealed class FilterSql(NpgsqlParameterCollection parameters, DateTimeOffset now)
 {
     /// <summary>A condition that is never null.</summary>
     public string Of(Filter filter)
@@ -42,10 +44,10 @@ internal sealed class FilterSql(NpgsqlParameterCollection parameters)
     private static string Told(FilterField field, string column) =>
         field.Type == FilterType.Texts ? $"cardinality({column}) > 0" : $"{column} IS NOT NULL";
 
-    private static string Column(FilterField field) => field.Name switch
+    private string Column(FilterField field) => field.Name switch
     {
         FilterFields.PhotoCount => "jsonb_array_length(o.photos)",
-        FilterFields.DaysOnMarket => "floor(extract(epoch FROM now() - o.created_at) / 86400)",
+        FilterFields.DaysOnMarket => $"floor(extract(epoch FROM {Parameter(now.ToUniversalTime())} - o.created_at) / 86400)",
         FilterFields.PricePerMetre => "(o.price / nullif(o.total_area, 0))",
         var name when name.StartsWith("attributes.", StringComparison.Ordinal) => Attribute(field, name["attributes.".Length..]),
         var name when name.StartsWith("address.", StringComparison.Ordinal) => "o." + SnakeCase.Of(name["address.".Length..]),

@@ -15,15 +15,15 @@ internal static class CandidateQuery
     {
         var plan = context.Plan;
         await using var command = new NpgsqlCommand { Connection = db, CommandTimeout = 600 };
-        var filter = new FilterSql(command.Parameters);
+        var filter = new FilterSql(command.Parameters, context.Now);
         var lines = plan.Definition.Lines.Select((line, i) =>
             $"CASE WHEN {filter.Of(line.Filter)} THEN {((long)(1UL << i)).ToString(CultureInfo.InvariantCulture)} ELSE 0 END::bigint");
         command.Parameters.AddWithValue("plan", plan.Id);
         command.Parameters.AddWithValue("company", plan.CompanyId);
-        command.Parameters.AddWithValue("days", plan.Definition.MinimumDays);
+        command.Parameters.AddWithValue("since", context.Now.ToUniversalTime().AddDays(-plan.Definition.MinimumDays));
         command.CommandText = $"""
             SELECT o.id, o.reserved, o.lines, o.sort, o.revision, r.line, r.fingerprint,
-                r.line >= 0 AND r.since > now() - make_interval(days => @days), r.object_id, o.agent_id
+                r.line >= 0 AND r.since > @since, r.object_id, o.agent_id
             FROM (
                 SELECT o.id, o.status = 'Reserved' AS reserved, {(plan.Definition.Lines.Count == 0 ? "0::bigint" : string.Join(" | ", lines))} AS lines,
                     {Order(plan.Definition.Sort)} AS sort, o.revision, o.agent_id

@@ -63,12 +63,17 @@ internal static class FeedServing
         var path = await http.RequestServices.GetRequiredService<FeedFiles>().GetAsync(snapshot);
         var tag = new EntityTagHeaderValue($"\"{snapshot.ETag}\"");
         http.Response.Headers.CacheControl = "private, no-cache";
+        if (!HasDateOf(snapshot, http.Request.GetTypedHeaders())) http.Request.Headers.IfModifiedSince = default;
         if (asFile) return Results.File(path, "application/gzip", lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (!AcceptsGzip(http.Request)) return new PlainFeed(path, snapshot, tag);
         http.Response.Headers.ContentEncoding = "gzip";
         return Results.File(path, Xml, lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
     }
+
+    // Only the version's own date says that the portal has it: a version may be accepted, and served, long after it was built.
+    private static bool HasDateOf(FeedSnapshot snapshot, RequestHeaders request) =>
+        request.IfModifiedSince?.ToUnixTimeSeconds() == snapshot.CreatedAt.ToUnixTimeSeconds();
 
     private static bool AcceptsGzip(HttpRequest request) =>
         request.GetTypedHeaders().AcceptEncoding.Any(e => e.Quality is not 0 && e.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase));
@@ -110,9 +115,9 @@ internal static class FeedServing
             await plain.CopyToAsync(httpContext.Response.Body, 1 << 16, httpContext.RequestAborted);
         }
 
-        // RFC 9110 section 13.2.2: the entity tag decides where there is one. HTTP dates have whole seconds.
+        // RFC 9110 section 13.2.2: the entity tag decides where there is one.
         private bool IsUnchanged(RequestHeaders request) => request.IfNoneMatch.Count > 0
             ? request.IfNoneMatch.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false))
-            : request.IfModifiedSince is { } since && snapshot.CreatedAt.ToUnixTimeSeconds() <= since.ToUnixTimeSeconds();
+            : HasDateOf(snapshot, request);
     }
 }

@@ -15,18 +15,18 @@ internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider cloc
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(250);
 
-    private readonly ConcurrentDictionary<string, (ServedFeed Feed, DateTimeOffset At)> _known = [];
+    private readonly ConcurrentDictionary<string, (ServedFeed Feed, long At)> _known = [];
 
     /// <summary>Null when there is no such secret.</summary>
     public async ValueTask<ServedFeed?> FindAsync(string token, CancellationToken ct)
     {
         var known = _known.TryGetValue(token, out var last);
-        if (known && clock.GetUtcNow() - last.At < Fresh) return last.Feed;
+        if (known && clock.GetElapsedTime(last.At) < Fresh) return last.Feed;
         try
         {
             var feed = await LoadAsync(token, known ? last.Feed : null, ct);
             if (feed is null) _known.TryRemove(token, out _);
-            else _known[token] = (feed, clock.GetUtcNow());
+            else _known[token] = (feed, clock.GetTimestamp());
             return feed;
         }
         catch (Exception e) when (known && e is NpgsqlException or TimeoutException)

@@ -10,24 +10,32 @@ namespace ListingEngine.Host.Feeds;
 /// <summary>Makes versions of finished blocks, and moves a plan from one to the next.</summary>
 internal static class SnapshotShelf
 {
-    /// <summary>A version with those chunks, added to the context but not saved. Its entity tag follows from its content alone.</summary>
+    // HTTP dates have whole seconds.
+    private static readonly TimeSpan DateStep = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// A version with those chunks, added to the context but not saved. Its entity tag follows from its content alone; its date is later than
+    /// that of every version before it, for a portal may ask by nothing but the date.
+    /// </summary>
     public static async Task<FeedSnapshot> AddAsync(
         ListingDb db, MediaPlan plan, IFeedDialect dialect, SnapshotContent content, SnapshotState state, string cause, DateTimeOffset now, CancellationToken ct)
     {
+        var last = await db.Snapshots.Where(s => s.PlanId == plan.Id).OrderByDescending(s => s.Number)
+            .Select(s => new { s.Number, s.CreatedAt }).FirstOrDefaultAsync(ct);
+        var date = last is not null && now < last.CreatedAt + DateStep ? last.CreatedAt + DateStep : now;
         var writer = new FeedWriter();
-        dialect.WriteHead(writer, now);
+        dialect.WriteHead(writer, date);
         var head = writer.Written.ToArray();
         writer.Clear();
         dialect.WriteFoot(writer);
         var foot = writer.Written.ToArray();
-        var number = await db.Snapshots.Where(s => s.PlanId == plan.Id).MaxAsync(s => (int?)s.Number, ct) ?? 0;
         var snapshot = new FeedSnapshot
         {
             PlanId = plan.Id,
             CompanyId = plan.CompanyId,
-            Number = number + 1,
+            Number = (last?.Number ?? 0) + 1,
             State = state,
-            CreatedAt = now,
+            CreatedAt = date,
             Offers = content.Offers,
             Withheld = content.Withheld,
             Added = content.Change.Added,

@@ -111,8 +111,8 @@ public sealed class FilterSqlTests(RunningEngine engine) : IClassFixture<Running
     private static async Task<string> AskAsync(NpgsqlConnection connection, Filter filter)
     {
         await using var command = new NpgsqlCommand { Connection = connection };
-        command.CommandText =
-            $"SELECT coalesce(string_agg(external_id, ' ' ORDER BY external_id), '') FROM objects o WHERE {new FilterSql(command.Parameters).Of(filter)}";
+        var condition = new FilterSql(command.Parameters, DateTimeOffset.UtcNow).Of(filter);
+        command.CommandText = $"SELECT coalesce(string_agg(external_id, ' ' ORDER BY external_id), '') FROM objects o WHERE {condition}";
         return (string)(await command.ExecuteScalarAsync())!;
     }
 }

@@ -22,7 +22,7 @@ public sealed class EmptyStartPageTests(RunningEngine engine) : IClassFixture<Ru
 
     [Fact]
     public async Task The_key_never_stands_in_the_page() =>
-        Assert.DoesNotContain(RunningEngine.Key, await engine.Http.GetStringAsync("/", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(RunningEngine.Key, await engine.PageAsync("/"), StringComparison.Ordinal);
 
     [Fact]
     public async Task A_reader_gets_his_language_and_it_is_remembered()

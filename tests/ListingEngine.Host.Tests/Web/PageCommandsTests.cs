@@ -29,7 +29,7 @@ public sealed partial class PageCommandsTests(RunningEngine engine) : IClassFixt
 
     private async Task PasteAsync(string method, string end, string? file = null)
     {
-        var html = await engine.Http.GetStringAsync("/?lang=ru", TestContext.Current.CancellationToken);
+        var html = await engine.PageAsync("/?lang=ru");
         var command = Commands().Matches(html).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Select(c => Call().Match(c))
             .First(c => c.Groups["method"].Value == method && new Uri(c.Groups["url"].Value).AbsolutePath.EndsWith(end, StringComparison.Ordinal));
         using var request = new HttpRequestMessage(new(method), command.Groups["url"].Value);

@@ -1,20 +1,15 @@
-using System.Net;
-using System.Text.RegularExpressions;
+using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Host.Tests.Web;
 
-/// <summary>Reads a page as a person does: the words, without marks and line breaks.</summary>
-internal static partial class PageReader
+/// <summary>Reads a page of the office as its administrator does.</summary>
+internal static class PageReader
 {
-    public static async Task<string> ReadPageAsync(this RunningEngine engine, string path = "/?lang=ru")
+    public static async Task<string> ReadPageAsync(this RunningEngine engine, string path = "/?lang=ru") => Visitor.Words(await engine.PageAsync(path));
+
+    public static async Task<string> PageAsync(this RunningEngine engine, string path)
     {
-        var html = await engine.Http.GetStringAsync(path, TestContext.Current.CancellationToken);
-        return Blanks().Replace(WebUtility.HtmlDecode(Marks().Replace(html, " ")), " ");
+        using var visitor = await Visitor.SignInAsync(engine, Role.Administrator);
+        return await visitor.PageAsync(path);
     }
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Marks();
-
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Blanks();
 }

@@ -42,7 +42,7 @@ public sealed class StartPageStatesTests(RunningEngine engine) : IClassFixture<R
     {
         var plan = await engine.PlanAsync();
         await engine.SqlAsync($"UPDATE plans SET last_error = '<b>диск переполнен</b>' WHERE id = {plan["id"]}");
-        var html = await engine.Http.GetStringAsync("/?lang=ru", TestContext.Current.CancellationToken);
+        var html = await engine.PageAsync("/?lang=ru");
         Assert.Contains("Последняя сборка не удалась", html, StringComparison.Ordinal);
         Assert.Contains("&lt;b&gt;диск переполнен", html, StringComparison.Ordinal);
         await engine.SendAsync(HttpMethod.Delete, $"/plans/{plan["id"]}");

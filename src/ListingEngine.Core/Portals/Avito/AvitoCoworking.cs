@@ -35,6 +35,18 @@ internal static class AvitoCoworking
         AvitoOption.Mark("Юридический адрес", o => o.Attributes.LegalAddress),
         AvitoOption.Mark("Охрана", o => o.Attributes.HasSecurity));
 
+    public static AvitoElement Food { get; } = AvitoElement.Options("FoodAndDrinks", "attributes.infrastructure",
+        AvitoOption.Of("Кафе", o => o.Attributes.Infrastructure, CentreServices.Cafe));
+
+    public static AvitoElement Services { get; } = AvitoElement.Options("AvailableService", "attributes.infrastructure",
+        AvitoOption.Of("Ресепшн", o => o.Attributes.Infrastructure, CentreServices.CentralReception),
+        AvitoOption.Of("Переговорные комнаты", o => o.Attributes.Infrastructure, CentreServices.ConferenceRoom));
+
+    public static AvitoElement Facilities { get; } = AvitoElement.Options("AdditionalFacilities", "attributes.infrastructure",
+        AvitoOption.Of("Парковка", o => o.Attributes.Parking, ParkingKinds.Ground, ParkingKinds.Open, ParkingKinds.Guest,
+            ParkingKinds.BehindBarrier, ParkingKinds.Multilevel, ParkingKinds.Underground, ParkingKinds.InBuilding),
+        AvitoOption.Of("Спорт-зал", o => o.Attributes.Infrastructure, CentreServices.FitnessCentre));
+
     public static bool HasHours(PropertyObject o) => o.Attributes.TwentyFourSeven != true;
 
     public static bool IsSeparateRoom(PropertyObject o) => o.Attributes.WorkplaceKind == WorkplaceKind.SeparateRoom;

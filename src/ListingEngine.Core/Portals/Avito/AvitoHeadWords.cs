@@ -24,6 +24,8 @@ internal static class AvitoHeadWords
         _ => null,
     };
 
+    public static bool IsAbroad(string category) => Categories.GetValueOrDefault(LookAlikes.Fold(category)) == AvitoKinds.Abroad;
+
     /// <summary>Takes the element that tells the type when it is understood; null when the kind is not known.</summary>
     public static ObjectKind? Kind(string category, FeedNode ad)
     {
@@ -56,13 +58,13 @@ internal static class AvitoHeadWords
     private static ObjectKind Land(FeedNode? type) =>
         type is not null && type.Text.StartsWith("Пром", StringComparison.OrdinalIgnoreCase) ? ObjectKind.CommercialLand : ObjectKind.Land;
 
-    private static ObjectKind? Abroad(string? type, FeedNode ad) => type is null ? null : LookAlikes.Fold(type) switch
+    private static ObjectKind? Abroad(string? type, FeedNode ad)
     {
-        "квартира, апартаменты" => ObjectKind.Flat,
-        "дом, вилла" => ObjectKind.House,
-        "земельный участок" => ObjectKind.Land,
-        "гараж, машиноместо" => ObjectKind.Garage,
-        "коммерческая недвижимость" => AvitoKinds.Premises.Read(ad.TakeText("ForeignRealtyCommercialObjectType")),
-        _ => null,
-    };
+        if (AvitoKinds.Foreign.Read(type) is { } kind) return kind;
+        if (Categories.GetValueOrDefault(LookAlikes.Fold(type ?? "")) != AvitoKinds.Commercial) return null;
+        if (ad.Take("ForeignRealtyCommercialObjectType") is not { } premises) return null;
+        var known = AvitoKinds.Premises.Read(premises.Text);
+        premises.Taken = known is not null;
+        return known;
+    }
 }

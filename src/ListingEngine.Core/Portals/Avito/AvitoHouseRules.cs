@@ -31,7 +31,7 @@ internal static class AvitoHouseRules
             "Tell the status of the land: housing, gardening, dacha partnership, farm or private farm.", AvitoSources.Residential),
         Rule("land-industrial", Severity.Error, "kind", "Участок промышленный: выберите вид объекта «Коммерческая земля».",
             "The plot is industrial: choose the kind «commercial land».", RuleSource.Engine,
-            offer => offer.Object.Kind == ObjectKind.Land && AvitoLand.IsIndustrial(offer.Object)),
+            offer => offer.Object.Kind == ObjectKind.Land && AvitoLand.IsIndustrial(offer.Object) && !AvitoPlace.IsAbroad(offer.Object)),
         Must("land-type-missing", AvitoTemplate.Land, AvitoLand.ObjectType,
             "Укажите статус земли или её категорию: земли поселений, сельхозназначения или ЛПХ.",
             "Tell the status of the land or its category: settlements, agricultural or private farm.", AvitoSources.Residential,
@@ -39,7 +39,8 @@ internal static class AvitoHouseRules
         Rule("commercial-land-type", Severity.Error, "attributes.landCategory",
             "Коммерческую землю Авито принимает только с категорией «промышленность»: укажите её или выберите вид «Участок».",
             "Avito takes commercial land of the industrial category only: tell it, or choose the kind «land».", AvitoSources.Residential,
-            offer => offer.Object.Kind == ObjectKind.CommercialLand && !AvitoLand.IsIndustrial(offer.Object)),
+            offer => offer.Object.Kind == ObjectKind.CommercialLand && !AvitoLand.IsIndustrial(offer.Object)
+                && !AvitoPlace.IsAbroad(offer.Object)),
         Must("garage-type-missing", AvitoTemplate.Garages, AvitoLand.GarageSubtype,
             "Укажите материал гаража: железобетон, кирпич или металл.",
             "Tell what the garage is made of: concrete, brick or metal.", AvitoSources.Residential, o => o.Kind == ObjectKind.Garage),

@@ -55,8 +55,33 @@ internal static class AvitoKinds
 
     public static Words<ObjectKind> Garage { get; } = new((ObjectKind.Garage, "Гараж"), (ObjectKind.ParkingPlace, "Машиноместо"));
 
+    /// <summary>Abroad there are fewer kinds; a villa is any house.</summary>
+    public static Words<ObjectKind> Foreign { get; } = new(
+        (ObjectKind.Flat, "Квартира, апартаменты"),
+        (ObjectKind.House, "Дом, вилла"),
+        (ObjectKind.Cottage, "Дом, вилла"),
+        (ObjectKind.Townhouse, "Дом, вилла"),
+        (ObjectKind.Dacha, "Дом, вилла"),
+        (ObjectKind.Land, "Земельный участок"),
+        (ObjectKind.CommercialLand, "Земельный участок"),
+        (ObjectKind.Garage, "Гараж, машиноместо"),
+        (ObjectKind.ParkingPlace, "Гараж, машиноместо"));
+
+    public static Words<ObjectKind> ForeignPremises { get; } = new(
+        (ObjectKind.Office, "Офис"),
+        (ObjectKind.FreePurpose, "Свободного назначения"),
+        (ObjectKind.Retail, "Магазин/Торговая площадь"),
+        (ObjectKind.Warehouse, "Склад"),
+        (ObjectKind.Production, "Производство"),
+        (ObjectKind.Catering, "Общепит"),
+        (ObjectKind.Hotel, "Гостиница"),
+        (ObjectKind.CarService, "Автосервис"));
+
+    public static string? ForeignType(ObjectKind kind) => ForeignPremises.Has(kind) ? Commercial : Foreign.Write(kind);
+
     public static AvitoTemplate Template(PropertyObject o) => o.Deal switch
     {
+        _ when AvitoPlace.IsAbroad(o) => AbroadTemplate(o),
         Deal.Sale when o.Kind is ObjectKind.Flat or ObjectKind.FlatShare =>
             o.Market == Market.NewBuilding ? AvitoTemplate.NewFlatSale : AvitoTemplate.FlatSale,
         _ => Template(o.Kind, o.Deal),
@@ -77,6 +102,10 @@ internal static class AvitoKinds
         ObjectKind.Flat or ObjectKind.House => false,
         _ => o.Attributes.IsShareSale == true,
     };
+
+    private static AvitoTemplate AbroadTemplate(PropertyObject o) =>
+        Template(o.Kind, o.Deal) == AvitoTemplate.None || ForeignType(o.Kind) is null ? AvitoTemplate.None
+        : o.Deal == Deal.Sale ? AvitoTemplate.ForeignSale : AvitoTemplate.ForeignRent;
 
     private static AvitoTemplate Sale(ObjectKind kind) => kind switch
     {

@@ -38,8 +38,6 @@ internal static class AvitoLegacy
         AvitoElement.Choice("DistanceToCity", "attributes.highwayDistance", Nothing,
             (o, text) => (o.Attributes.HighwayDistance = Numbers.Read(text)) is not null).Feed,
         AvitoElement.Text("DirectionRoad", o => o.Attributes.Highway, 200).Feed,
-        AvitoElement.Text("Country", o => o.Address.Country, 200).Feed,
-        AvitoElement.Text("ForeignCity", o => o.Address.Locality, 200).Feed,
     ];
 
     private static AvitoOption[] BalconyWords =>

@@ -81,7 +81,7 @@ internal static class AvitoMoney
     public static decimal? FullPrice(PropertyObject o)
     {
         if (o.Price is not { } price || price <= 0 || price > Most) return null;
-        if (o.Kind.IsCommercial() && !o.Kind.IsLandLike())
+        if (o.Kind.IsCommercial() && !o.Kind.IsLandLike() && !AvitoPlace.IsAbroad(o))
             return o.PriceUnit is PriceUnit.Whole or PriceUnit.SquareMetre ? Positive(price) : null;
         if (Units(o) is not ({ } units and > 0 and <= 10_000_000)) return null;
         return Positive(price * units / (o.Deal == Deal.LongRent && o.PricePeriod == PricePeriod.Year ? 12 : 1));

@@ -31,7 +31,7 @@ internal static class AvitoPlace
 
     public static bool IsAbroad(PropertyObject o)
     {
-        if (AvitoText.Written(o.Address.Country) is not { } country) return false;
+        if (o.Address.Country == Home[0] || AvitoText.Written(o.Address.Country) is not { } country) return false;
         foreach (var name in Home)
             if (country.Equals(name, StringComparison.OrdinalIgnoreCase)) return false;
         return true;

@@ -62,13 +62,16 @@ internal static class AvitoPremises
     public static AvitoElement Decoration { get; } = AvitoElement.Word("Decoration", o => o.Attributes.Renovation,
         AvitoWords.PremisesDecoration);
 
-    public static AvitoElement Heating { get; } = AvitoElement.Choice("Heating", "attributes.heating", o => o.Attributes switch
+    /// <summary>Property abroad has it whatever the kind.</summary>
+    public static AvitoElement AnyHeating { get; } = AvitoElement.Choice("Heating", "attributes.heating", o => o.Attributes switch
     {
         { HasHeating: false } => "Нет",
         { Heating: { } kinds } when (kinds & FromAfar) != 0 => "Центральное",
         { Heating: { } kinds } when (kinds & ~HeatingKinds.Other) != 0 => "Автономное",
         _ => null,
-    }, ReadHeating).OnlyWhen(o => !IsOffice(o));
+    }, ReadHeating);
+
+    public static AvitoElement Heating { get; } = AnyHeating.OnlyWhen(o => !IsOffice(o));
 
     public static AvitoElement CeilingHeight { get; } = AvitoElement.Number("CeilingHeight", o => o.Attributes.CeilingHeight, 1, 100);
 

@@ -7,6 +7,9 @@ namespace ListingEngine.Core.Portals.Avito;
 /// <summary>Reads one <c>Ad</c>: first what it is, then the elements of its template, then whatever any template has a word for.</summary>
 internal sealed class AvitoReader(FeedNode ad)
 {
+    /// <summary>How the seller wants to be reached is set in the account: kept aside, but known well.</summary>
+    private static readonly string[] OfTheAccount = ["ContactMethod", "InternetCalls", "CallsDevices", "AllowEmail"];
+
     private readonly PropertyObject _object = new();
     private readonly List<Reason> _refused = [];
     private readonly List<FeedNode> _notUnderstood = [];
@@ -70,6 +73,7 @@ internal sealed class AvitoReader(FeedNode ad)
         if (category is { Text.Length: > 0 } && AvitoHeadWords.Kind(category.Text, ad) is { } kind)
         {
             _object.Kind = kind;
+            if (AvitoHeadWords.IsAbroad(category.Text)) ReadCountry();
             return true;
         }
 
@@ -79,6 +83,13 @@ internal sealed class AvitoReader(FeedNode ad)
         else _refused.Add(new(FeedProblems.KindMissing));
         if (category is not null) category.Taken = category.Text.Length == 0;
         return false;
+    }
+
+    // It decides the template, so that it is read before the rest.
+    private void ReadCountry()
+    {
+        _object.Address.Country = ad.TakeText("Country");
+        if (!AvitoPlace.IsAbroad(_object)) _refused.Add(new(AvitoForeignRules.Country.Rule));
     }
 
     private OfferContact ReadContact()
@@ -103,14 +114,14 @@ internal sealed class AvitoReader(FeedNode ad)
 
     private void ReadElements(AvitoTemplate template)
     {
-        var before = ad.Take("BasePriceND");
+        var (before, foreign, currency) = (ad.Take("BasePriceND"), ad.Take("CurrencyPrice"), ad.Take("Currency"));
         AvitoVocabulary.Of(template).Read(ad, _object, (_, node) => _notUnderstood.Add(node));
         AvitoVocabulary.Everything.Read(ad, _object, (_, node) =>
         {
             if (!_notUnderstood.Contains(node)) _notUnderstood.Add(node);
         });
         if (before is { Text.Length: > 0 }) ReadDiscount(before);
-        if (ad.Take("CurrencyPrice") is { Text.Length: > 0 } price) ReadForeignPrice(price);
+        ReadForeignPrice(foreign, currency);
     }
 
     private void ReadDiscount(FeedNode before)
@@ -120,17 +131,16 @@ internal sealed class AvitoReader(FeedNode ad)
         else Leave(before);
     }
 
-    private void ReadForeignPrice(FeedNode price)
+    private void ReadForeignPrice(FeedNode? price, FeedNode? currency)
     {
-        var currency = ad.Take("Currency");
-        if (Numbers.Read(price.Text) is { } amount && AvitoWords.ForeignCurrency.Read(currency?.Text) is { } known)
+        if (Numbers.Read(price?.Text) is { } amount && AvitoWords.ForeignCurrency.Read(currency?.Text) is { } known)
         {
             (_object.Price, _object.Currency) = (amount, known);
             return;
         }
 
-        Leave(price);
-        if (currency is not null) Leave(currency);
+        if (price is { Text.Length: > 0 }) Leave(price);
+        if (currency is { Text.Length: > 0 }) Leave(currency);
     }
 
     // Avito sells a share of a flat or a house as an option: the object is then a kind of its own.
@@ -169,6 +179,7 @@ internal sealed class AvitoReader(FeedNode ad)
             var last = unread.Path[(end + 1)..];
             var first = unread.Path.AsSpan(0, Math.Max(0, unread.Path.IndexOf('/', StringComparison.Ordinal))).ToString();
             if (said.Contains(last) || said.Contains(first)) continue;
+            if (OfTheAccount.Contains(unread.Path)) continue;
             if (said.Add(unread.Path)) problems.Add(new(FeedProblems.UnknownElement, unread.Path));
         }
 

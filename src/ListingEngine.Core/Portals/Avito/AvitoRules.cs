@@ -9,7 +9,7 @@ internal static class AvitoRules
     public static IReadOnlyList<FeedRule> All { get; } =
     [
         .. AvitoCommonRules.All, .. AvitoFlatRules.All, .. AvitoRentRules.All, .. AvitoHouseRules.All, .. AvitoPremisesRules.All,
-        .. AvitoCoworkingRules.All, .. AvitoAdvertRules.All,
+        .. AvitoCoworkingRules.All, .. AvitoForeignRules.All, .. AvitoAdvertRules.All,
     ];
 
     /// <summary>An element without which Avito takes no advert of those templates.</summary>

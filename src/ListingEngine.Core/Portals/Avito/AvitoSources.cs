@@ -27,6 +27,8 @@ internal static class AvitoSources
 
     public static RuleSource Matrix2022 { get; } = new("A22", "2022-05", Confirmed: false);
 
+    public static RuleSource Abroad2022 { get; } = new("A22", "2022", Confirmed: false);
+
     public static RuleSource Common { get; } = new("A20, T26", "2026");
 
     public static RuleSource Unsure { get; } = new("D23", "2024", Confirmed: false);

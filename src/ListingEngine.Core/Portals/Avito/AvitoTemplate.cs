@@ -22,6 +22,8 @@ internal enum AvitoTemplate
     CommercialSale = 1 << 14,
     CommercialRent = 1 << 15,
     CoworkingRent = 1 << 16,
+    ForeignSale = 1 << 17,
+    ForeignRent = 1 << 18,
 
     FlatSales = FlatSale | NewFlatSale,
     FlatRents = FlatLongRent | FlatDailyRent,
@@ -34,5 +36,6 @@ internal enum AvitoTemplate
     Garages = GarageSale | GarageRent,
     Premises = CommercialSale | CommercialRent,
     Commercial = Premises | CoworkingRent,
-    All = Flats | Rooms | Houses | Land | Garages | Commercial,
+    Foreign = ForeignSale | ForeignRent,
+    All = Flats | Rooms | Houses | Land | Garages | Commercial | Foreign,
 }

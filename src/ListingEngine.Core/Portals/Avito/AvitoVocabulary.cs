@@ -101,13 +101,19 @@ internal static class AvitoVocabulary
         [
             AvitoCoworking.Places, AvitoCoworking.Weekends, AvitoCoworking.RoundTheClock, AvitoCoworking.From, AvitoCoworking.Till,
             AvitoCoworking.PlaceType, AvitoCoworking.RoomArea, AvitoCoworking.PlacesInRoom, AvitoCoworking.Conveniences,
+            AvitoCoworking.Food, AvitoCoworking.Services, AvitoCoworking.Facilities,
         ], PremisesTerms, Videos);
+
+    private static readonly Vocabulary ForeignSale = Of(ForeignBody, [AvitoForeign.SaleOptions], Videos);
+
+    private static readonly Vocabulary ForeignRent = Of(ForeignBody,
+        [AvitoCommon.ChildrenAllowed, AvitoCommon.PetsAllowed, AvitoCommon.PartiesAllowed], Videos);
 
     /// <summary>Every element once, for those that stand in an advert whose template has none of the name.</summary>
     public static Vocabulary Everything { get; } = new([.. new[]
     {
         FlatSale, NewFlatSale, FlatLongRent, FlatDailyRent, RoomLongRent, RoomDailyRent, HouseSale, HouseLongRent, HouseDailyRent,
-        GarageSale, CommercialSale, CommercialRent, CoworkingRent,
+        GarageSale, CommercialSale, CommercialRent, CoworkingRent, ForeignSale, ForeignRent,
     }.SelectMany(v => v.Elements).Concat(AvitoLegacy.All).DistinctBy(e => e.Name)]);
 
     /// <summary>Of a template; everything when there is none.</summary>
@@ -130,6 +136,8 @@ internal static class AvitoVocabulary
         AvitoTemplate.CommercialSale => CommercialSale,
         AvitoTemplate.CommercialRent => CommercialRent,
         AvitoTemplate.CoworkingRent => CoworkingRent,
+        AvitoTemplate.ForeignSale => ForeignSale,
+        AvitoTemplate.ForeignRent => ForeignRent,
         _ => Everything,
     };
 
@@ -174,6 +182,13 @@ internal static class AvitoVocabulary
     [
         AvitoCommon.LeaseDeposit, AvitoCommission.LeasePresence, AvitoCommission.LeaseSize, AvitoPremises.PriceOptions,
         AvitoPremises.RentalHolidays, AvitoPremises.MinimumPeriod,
+    ];
+
+    private static AvitoElement[] ForeignBody =>
+    [
+        AvitoForeign.Country, AvitoForeign.City, .. Place, AvitoForeign.Price, AvitoForeign.CurrencyPrice, AvitoForeign.Currency,
+        AvitoForeign.CompletionYear, AvitoForeign.LandStatus, AvitoForeign.Bathrooms, AvitoForeign.Lift, AvitoForeign.Extras,
+        AvitoCommon.Furniture, AvitoHouses.Infrastructure, AvitoPremises.AnyHeating,
     ];
 
     private static AvitoElement[] FlatBody(AvitoElement houseType) =>

@@ -20,7 +20,8 @@ internal static class CianBuildingLines
         [(HeatingKinds.Autonomous, "autonomous"), (HeatingKinds.Central, "central")];
 
     public static readonly FeedElement Building = FeedElement.Block("Building",
-        CianElements.Text("Name", o => o.Attributes.BuildingName).For(In(City | Houses | Commercial & ~CommercialLand)),
+        TextOnce("Name", o => o.Attributes.BuildingName).For(In(City | Houses | Built | Business)),
+        CianElements.Text("Name", o => o.Attributes.GarageName).For(In(CianCategory.Garage)),
         FeedElement.Whole("FloorsCount", o => o.Floors).For(In(City | Houses | Built | Business)),
         new FeedElement("TotalArea", "totalArea", static (o, w) => w.Element("TotalArea", Area(o)), ReadArea).For(In(Built | Business)),
         FeedElement.Whole("BuildYear", o => o.Attributes.BuiltYear).For(In(City & ~NewFlatSale | Houses | Office | Stores)),

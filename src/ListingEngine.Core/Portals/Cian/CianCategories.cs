@@ -57,6 +57,9 @@ internal static class CianCategories
     private static readonly FrozenDictionary<CianCategory, string> Words =
         Table.DistinctBy(line => line.Category).ToFrozenDictionary(line => line.Category, line => line.Word);
 
+    private static readonly FrozenDictionary<string, string> Schemas =
+        Words.Where(w => w.Key != CianCategory.BusinessRent).ToFrozenDictionary(w => w.Value, w => $"cian/categories/{w.Value}.xsd");
+
     private static readonly FrozenDictionary<string, (CianCategory Category, ObjectKind Kind, Deal Deal)> Meanings =
         Table.DistinctBy(line => line.Word).ToFrozenDictionary(
             line => line.Word, line => (line.Category, line.Kind, line.Deal), StringComparer.OrdinalIgnoreCase);
@@ -82,6 +85,9 @@ internal static class CianCategories
         Meanings.TryGetValue(word, out var meaning)
             ? (meaning.Kind, meaning.Deal, meaning.Category == CianCategory.NewFlatSale ? Market.NewBuilding : Market.Secondary)
             : null;
+
+    /// <summary>The schema of a category that we write, spelt as the portal does; null for any other word.</summary>
+    public static string? Schema(string? word) => word is null ? null : Schemas.GetValueOrDefault(word);
 
     private static CianCategory[] Spread()
     {

@@ -62,10 +62,10 @@ internal static class CianContact
         var phones = new List<string>(MostPhones);
         if (offer.TakeBlock("Phones") is { } block)
             foreach (var schema in block.TakeBlocks("PhoneSchema"))
-                Add(phones, schema.TakeText("CountryCode"), schema.TakeText("Number"));
+                if (ReadPhone(schema) is { } phone) phones.Add(phone);
         if (offer.TakeBlock("SubAgent") is not { } agent) return new() { Phones = phones };
         var own = agent.TakeText("Phone");
-        if (phones.Count == 0) Add(phones, null, own);
+        if (phones.Count == 0 && own is not null) phones.Add(Phones.Read(own) ?? own);
         var (first, last) = (agent.TakeText("FirstName"), agent.TakeText("LastName"));
         return new()
         {
@@ -76,10 +76,15 @@ internal static class CianContact
         };
     }
 
-    private static void Add(List<string> phones, string? country, string? number)
+    // A foreign number must not become a Russian one of the same digits.
+    private static string? ReadPhone(FeedNode schema)
     {
-        if (number is null) return;
-        phones.Add(Phones.Read(country + number) ?? Phones.Read(number) ?? country + number);
+        var code = schema.Take("CountryCode");
+        if (schema.TakeText("Number") is not { } number) return null;
+        if (code is null || code.Text.TrimStart('+') is "" or "7" or "8")
+            return Phones.Read(code?.Text + number) ?? Phones.Read(number) ?? code?.Text + number;
+        code.Taken = code.Text.Any(char.IsAsciiDigit);
+        return code.Taken ? code.Text + number : Phones.Read(number) ?? number;
     }
 
     // Ten digits without the code; our phones stand as +7 and ten digits already, so nothing is allocated for them.

@@ -8,9 +8,11 @@ public sealed class CianDialect : IFeedDialect
 {
     public string Key => "cian";
 
-    public int Version => 1;
+    public int Version => 2;
 
     public string Schema => "cian/unofficial.xsd";
+
+    public string? CategorySchema(FeedNode offer) => CianCategories.Schema(offer.ChildText("Category"));
 
     public string OfferElement => "object";
 

@@ -19,6 +19,14 @@ internal static class CianElements
         return FeedElement.Text(name, path) with { Write = (o, w) => w.Element(name, CianText.Told(field.Get(o))) };
     }
 
+    /// <summary>A text that another element may have told before: a different one does not replace it and is kept aside.</summary>
+    public static FeedElement TextOnce(string name, Expression<Func<PropertyObject, string?>> path)
+    {
+        var field = ObjectField.Of(path);
+        var text = Text(name, path);
+        return text with { Read = (o, node) => (field.Get(o) ?? node.Text) == node.Text && text.Read(o, node) };
+    }
+
     /// <summary>A word of which more spellings are read than written: a later paper added some, and nobody confirmed them.</summary>
     public static FeedElement Word<T>(string name, Expression<Func<PropertyObject, T?>> path, Words<T> written, Words<T> read)
         where T : struct, Enum =>

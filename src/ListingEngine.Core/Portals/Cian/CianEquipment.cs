@@ -166,7 +166,10 @@ internal static class CianEquipment
         if (ReadCrane.Read(crane.Children.FirstOrDefault(c => c.Name == "Type")?.Text) is not { } kind) return false;
         crane.Take("Type");
         a.Cranes = (a.Cranes ?? 0) | kind;
-        a.CraneCapacity = TakeLoad(crane) ?? a.CraneCapacity;
+
+        // One load stands for all cranes: that of the first, and another is kept aside.
+        if (crane.Children.FirstOrDefault(c => c.Name == "LoadCapacity") is { } load && Numbers.Read(load.Text) is { } tons)
+            load.Taken = (a.CraneCapacity ??= tons) == tons;
         return true;
     }
 }

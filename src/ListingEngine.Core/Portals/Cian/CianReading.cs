@@ -9,7 +9,7 @@ internal static class CianReading
 {
     // Values of lists that are read by hand: what stands there and was not taken is a value, not an unknown element.
     private static readonly FrozenSet<string> ValuesOfLists = FrozenSet.Create(StringComparer.Ordinal,
-        "Auction/Bet", "UndergroundInfoSchema/Id", "UndergroundInfoSchema/Time", "UndergroundInfoSchema/TransportType",
+        "Auction/Bet", "PhoneSchema/CountryCode", "UndergroundInfoSchema/Id", "UndergroundInfoSchema/Time", "UndergroundInfoSchema/TransportType",
         "PhotoSchema/IsDefault", "LayoutPhoto/IsDefault", "VideoSchema/Url", "Services/ServicesEnum",
         "LiftTypeSchema/Type", "LiftTypeSchema/Count", "LiftTypeSchema/LoadCapacity", "CranageTypeSchema/Type",
         "ExtinguishingSystemTypes/ExtinguishingSystemTypeEnum", "IncludedOptions/IncludedOptionsEnum", "OpeningHours/Type");

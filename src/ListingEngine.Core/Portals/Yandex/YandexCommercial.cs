@@ -84,6 +84,4 @@ internal static class YandexCommercial
         Flag("open-area", o => o.Attributes.HasOpenArea).For(IsStorage),
         Flag("service-three-pl", o => o.Attributes.ThreePl).For(IsStorage),
         FeedElement.Text("temperature-comment", o => o.Attributes.TemperatureComment).For(IsStorage));
-
-    private static bool IsStorage(PropertyObject o) => o.Kind is ObjectKind.Warehouse or ObjectKind.Production;
 }

@@ -8,11 +8,13 @@ namespace ListingEngine.Core.Portals.Yandex;
 /// <summary>Moments as the portal writes them: offset and seconds always present (Y1).</summary>
 internal static class YandexDates
 {
+    private const string Full = "yyyy-MM-dd'T'HH:mm:sszzz";
+
     private static readonly TimeSpan Moscow = TimeSpan.FromHours(3);
 
     private static readonly string[] WithOffset =
     [
-        "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz",
+        Full, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", "yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd HH:mm:sszzz",
         "yyyy-MM-dd HH:mm:ss zzz",
     ];
 
@@ -27,7 +29,9 @@ internal static class YandexDates
     public static bool IsTold(DateTimeOffset moment) => moment.Year is > 1990 and < 2200;
 
     public static void Moment(FeedWriter writer, string name, DateTimeOffset moment) =>
-        Write(writer, name, moment, "yyyy-MM-dd'T'HH:mm:sszzz");
+        Write(writer, name, moment, Full);
+
+    public static string Text(DateTimeOffset moment) => moment.ToString(Full, CultureInfo.InvariantCulture);
 
     /// <summary>The portal's discount form has no offset (P3): Moscow time.</summary>
     public static void Minute(FeedWriter writer, string name, DateTimeOffset moment) =>

@@ -84,7 +84,7 @@ public sealed class YandexDialect : IFeedDialect
 
         Head.Write(o, writer);
         YandexDates.Moment(writer, "creation-date", o.CreatedAt);
-        writer.Element("vas", YandexPromotion.Write(offer.Promotion));
+        YandexPromotion.Write(offer.Promotion, writer);
     }
 
     private static void WriteTerms(PropertyObject o, FeedWriter writer)

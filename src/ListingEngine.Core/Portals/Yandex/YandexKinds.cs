@@ -56,6 +56,9 @@ internal static class YandexKinds
     /// <summary>Commercial, but not land: it stands in a building.</summary>
     public static bool IsPremises(PropertyObject o) => IsCommercial(o) && o.Kind != ObjectKind.CommercialLand;
 
+    /// <summary>The kinds that the rows of warehouses are for.</summary>
+    public static bool IsStorage(PropertyObject o) => o.Kind is ObjectKind.Warehouse or ObjectKind.Production;
+
     public static bool IsFlat(PropertyObject o) => o.Kind is ObjectKind.Flat or ObjectKind.Room;
 
     public static bool IsHouse(PropertyObject o) => o.Kind.IsHouseLike();

@@ -53,7 +53,9 @@ internal static class YandexNumbers
     public static YandexNumber ElectricPower { get; } =
         Number("electric-capacity", 0, 10_000_000, o => o.Attributes.ElectricPower, whole: true).For(IsCommercial);
 
-    public static YandexNumber PalletPrice { get; } = Number("pallet-price", 0, Much, o => o.Attributes.PalletPrice).For(IsPremises);
+    /// <summary>It goes with responsible storage (P2, P6, P7).</summary>
+    public static YandexNumber PalletPrice { get; } = Number("pallet-price", 0, Much, o => o.Attributes.PalletPrice)
+        .For(static o => IsStorage(o) && o.Attributes.ResponsibleStorage == true);
 
     public static YandexNumber HighwayDistance { get; } =
         Number("distance", 0, 1000, o => o.Attributes.HighwayDistance).For(YandexLocation.HasHighways);
@@ -90,7 +92,7 @@ internal static class YandexNumbers
         {
             Read = (o, node) =>
             {
-                if (Numbers.Read(node.Text) <= 0) return true;
+                if (Numbers.Read(node.Text) is 0 or -1) return true;
                 if (LookAlikes.Fold(node.Text) is not ("студия" or "studio")) return rooms.Element.Read(o, node);
                 o.Attributes.IsStudio = true;
                 return true;

@@ -6,13 +6,22 @@ namespace ListingEngine.Core.Portals.Yandex;
 /// <summary>Paid options: one word per offer, because repeating the element is not confirmed.</summary>
 internal static class YandexPromotion
 {
-    private static readonly string[] Options = ["premium", "raise", "promotion"];
+    private const string Raise = "raise";
+
+    private static readonly string[] Options = ["premium", Raise, "promotion"];
 
     /// <summary>The option as the portal spells it; null when none is bought or the portal knows no such word.</summary>
-    public static string? Write(Promotion? promotion) =>
+    public static string? Option(Promotion? promotion) =>
         promotion?.Service is { } service ? Find(service.Trim()) : null;
 
-    /// <summary>The first option; further ones and the hour of a daily raise, for which we have no field, stay among the unread.</summary>
+    public static void Write(Promotion? promotion, FeedWriter writer)
+    {
+        if (Option(promotion) is not { } option) return;
+        var start = option == Raise && promotion!.RaiseFrom is { } from && YandexDates.IsTold(from) ? YandexDates.Text(from) : null;
+        writer.Element("vas", "start-time", start, option);
+    }
+
+    /// <summary>The first option, and of a raise its hour; further ones and the hours of others stay among the unread.</summary>
     public static Promotion? Read(FeedNode offer, YandexProblems problems, List<Unread> unread)
     {
         Promotion? promotion = null;
@@ -29,6 +38,12 @@ internal static class YandexPromotion
             node.Taken = true;
             promotion = new() { Service = option };
             if (node.Attribute("start-time") is not { Length: > 0 } start) continue;
+            if (option == Raise && YandexDates.Read(start) is { } from && YandexDates.IsTold(from))
+            {
+                promotion = promotion with { RaiseFrom = from };
+                continue;
+            }
+
             unread.Add(new("vas/@start-time", start));
             problems.NotUnderstood("vas/@start-time", start);
         }

@@ -15,14 +15,15 @@ internal static class YandexReader
 
     private static readonly FrozenSet<string> Areas = FrozenSet.Create("area", "living-space", "kitchen-space", "room-space", "lot-area");
 
-    /// <summary>Elements of older papers (P2) and switches of the feed itself: understood, and nothing of the object.</summary>
-    private static readonly FrozenSet<string> Dropped =
-        FrozenSet.Create("expire-date", "payed-adv", "manually-added", "is-image-order-change-allowed", "disable-flat-plan-guess");
+    /// <summary>Switches of the feed itself and marks of classified boards (P2): understood, and nothing of the object.</summary>
+    private static readonly FrozenSet<string> Switches =
+        FrozenSet.Create("is-image-order-change-allowed", "disable-flat-plan-guess", "payed-adv", "manually-added");
 
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
     [
-        .. Words.Elements.Select(e => e.Name), .. YandexLocation.Names.Select(n => $"location/{n}"), .. Areas, .. Dropped,
-        "type", "property-type", "category", "commercial-type", "garage-type", "new-flat", "creation-date", "last-update-date", "vas",
+        .. Words.Elements.Select(e => e.Name), .. YandexLocation.Names.Select(n => $"location/{n}"), .. Areas, .. Switches,
+        "type", "property-type", "category", "commercial-type", "garage-type", "new-flat", "creation-date", "last-update-date",
+        "expire-date", "vas",
         "sales-agent/name", "sales-agent/phone", "sales-agent/category", "sales-agent/organization", "sales-agent/url", "sales-agent/email",
         "sales-agent/photo", "price/value", "price/currency", "price/period", "price/unit", "price/taxation-form",
         "area/value", "area/unit", "lot-area/value", "lot-area/unit",
@@ -111,9 +112,11 @@ internal static class YandexReader
 
         ReadDate(offer, "creation-date", problems, moment => o.CreatedAt = moment);
         ReadDate(offer, "last-update-date", problems, moment => o.UpdatedAt = moment);
+        // Of older papers (P2): understood, and nothing of the object.
+        ReadDate(offer, "expire-date", problems, static _ => { });
         foreach (var node in offer.Children)
         {
-            if (Dropped.Contains(node.Name)) node.Taken = true;
+            if (Switches.Contains(node.Name)) ReadSwitch(node, problems);
             if (!Areas.Contains(node.Name)) continue;
             node.Taken = YandexAreas.Take(o, node);
             if (!node.Taken) problems.NotUnderstood(node.Name, YandexAreas.Text(node));
@@ -123,6 +126,12 @@ internal static class YandexReader
         if (offer.TakeBlock("location") is { } location) YandexLocation.Take(location, o, problems, "location/");
         Words.Read(offer, o, (_, node) => problems.NotUnderstood("", node));
         YandexAreas.Settle(o);
+    }
+
+    private static void ReadSwitch(FeedNode node, YandexProblems problems)
+    {
+        if (Flags.Read(node.Text) is not null || node is { Text.Length: 0, Children.Count: 0 }) node.Taken = true;
+        else Leave(node, problems);
     }
 
     private static void ReadDate(FeedNode offer, string name, YandexProblems problems, Action<DateTimeOffset> set)

@@ -52,7 +52,7 @@ internal static class YandexRules
             YandexSources.Header, static offer => !YandexDates.IsTold(offer.Object.CreatedAt)),
         Warning("promotion-unknown", "", "Такого продвижения у Яндекс Недвижимости нет: возможны premium, raise и promotion.",
             "Yandex Realty has no such promotion: premium, raise and promotion exist.", new("P1, P3", "2026"),
-            static offer => YandexText.Told(offer.Promotion?.Service) && YandexPromotion.Write(offer.Promotion) is null),
+            static offer => YandexText.Told(offer.Promotion?.Service) && YandexPromotion.Option(offer.Promotion) is null),
     ];
 
     private static IEnumerable<FeedRule> Contact() =>

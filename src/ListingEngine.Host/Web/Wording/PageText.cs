@@ -12,7 +12,7 @@ namespace ListingEngine.Host.Web.Wording;
 internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock)
 {
     // Each room's words lie beside its pages; the shell's come first.
-    private static readonly Type[] Rooms = [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts)];
+    internal static Type[] Rooms { get; } = [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
 

@@ -29,13 +29,20 @@ public class AvitoReadingTests
     [InlineData("Гаражи и машиноместа", "Машиноместо", ObjectKind.ParkingPlace)]
     [InlineData("Коммерческая недвижимость", "Складское помещение", ObjectKind.Warehouse)]
     [InlineData("Коммерческая недвижимость", "Склад", ObjectKind.Warehouse)]
-    [InlineData("Недвижимость за рубежом", "Дом, вилла", ObjectKind.House)]
     public void Tells_the_kind_by_category_and_type(string category, string type, ObjectKind kind)
     {
         var read = AvitoSamples.Read($"<ObjectType>{type}</ObjectType>", AvitoSamples.Head(category, "Продам"));
         Assert.Empty(read.Refused);
         Assert.Empty(read.Problems);
         Assert.Equal(kind, read.Object.Kind);
+    }
+
+    [Fact]
+    public void Keeps_what_is_set_in_the_account_without_calling_it_unknown()
+    {
+        var read = AvitoSamples.Read("<ContactMethod>По телефону</ContactMethod><InternetCalls>Нет</InternetCalls>");
+        Assert.Empty(read.Problems);
+        Assert.Equal(["ContactMethod", "InternetCalls"], read.Object.Unread.Select(u => u.Path));
     }
 
     [Fact]
@@ -110,9 +117,9 @@ public class AvitoReadingTests
     [Fact]
     public void Keeps_elements_it_does_not_know_and_names_each_once()
     {
-        var read = AvitoSamples.Read("<Feng><Shui>да</Shui><Shui>нет</Shui></Feng><InternetCalls>Да</InternetCalls>");
+        var read = AvitoSamples.Read("<Feng><Shui>да</Shui><Shui>нет</Shui></Feng><Zen>Да</Zen>");
         Assert.Equal(3, read.Object.Unread.Count);
-        Assert.Equal(["Feng/Shui", "InternetCalls"], read.Problems.Select(p => p.Detail));
+        Assert.Equal(["Feng/Shui", "Zen"], read.Problems.Select(p => p.Detail));
         Assert.All(read.Problems, p => Assert.Equal("feed.element-unknown", p.Code));
     }
 

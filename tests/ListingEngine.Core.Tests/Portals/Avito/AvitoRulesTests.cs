@@ -138,10 +138,6 @@ public class AvitoRulesTests
     public void Withholds_a_long_rent_counted_by_the_day() =>
         Assert.Equal(["avito.price-period"], AvitoSamples.Errors("flat-long-rent", o => o.PricePeriod = PricePeriod.Day));
 
-    [Fact]
-    public void Withholds_what_stands_abroad() =>
-        Assert.Equal(["avito.abroad"], AvitoSamples.Errors("flat-sale", o => o.Address.Country = "Грузия"));
-
     [Theory]
     [InlineData("T-1", false)]
     [InlineData("дом/1-2", false)]

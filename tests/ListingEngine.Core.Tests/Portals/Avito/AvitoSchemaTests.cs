@@ -14,6 +14,7 @@ public class AvitoSchemaTests
     [InlineData("<SaleOptions><Option>Возможна ипотека</Option></SaleOptions>")]
     [InlineData("<ListingFee>PackageSingle</ListingFee>")]
     [InlineData("<DateEnd>31.12.2026</DateEnd>")]
+    [InlineData("<CurrencyPrice>100</CurrencyPrice><Currency>CNY</Currency>", NoPrice)]
     [InlineData("<ContactPhone>+7 (495) 777-10-66</ContactPhone>")]
     [InlineData(NoDeal, "<Price>1</Price><OperationType>Сдам</OperationType>")]
     public void Takes_what_the_portal_is_known_to_take(string elements, string head = Head) => Assert.Empty(Faults(head + elements));
@@ -28,7 +29,6 @@ public class AvitoSchemaTests
     [InlineData("<AdStatus>VIP</AdStatus>")]
     [InlineData("<Price>2</Price>")]
     [InlineData("<Images><Image name=\"1.jpg\"/></Images>")]
-    [InlineData("", NoPrice)]
     [InlineData("<OperationType>Продажа</OperationType><Price>1</Price>", NoDeal)]
     public void Finds_what_the_portal_would_not_take(string elements, string head = Head) => Assert.NotEmpty(Faults(head + elements));
 

@@ -35,6 +35,32 @@ public class CianReadingTests
     public void Reads_phones_with_and_without_a_plus(string code, string number) => Assert.Equal(["+74950000000"], CianOffers.ReadOne(
         $"{Flat}<Phones><PhoneSchema><CountryCode>{code}</CountryCode><Number>{number}</Number></PhoneSchema></Phones>").Contact.Phones);
 
+    [Theory]
+    [InlineData("+44", "2071234567", "+442071234567")]
+    [InlineData("код", "4950000000", "+74950000000")]
+    public void Makes_no_russian_number_of_a_foreign_one(string code, string number, string phone) => Assert.Equal([phone],
+        CianOffers.ReadOne($"{Flat}<Phones><PhoneSchema><CountryCode>{code}</CountryCode><Number>{number}</Number></PhoneSchema></Phones>")
+            .Contact.Phones);
+
+    [Fact]
+    public void Keeps_the_name_of_a_building_beside_that_of_its_complex()
+    {
+        var read = CianOffers.ReadOne(Flat + "<Building><Name>Корпус 3</Name></Building><JKSchema><Id>5</Id><Name>ЖК «Пробный»</Name></JKSchema>");
+        Assert.Equal("ЖК «Пробный»", read.Object.Attributes.BuildingName);
+        Assert.Equal([new Unread("Building/Name", "Корпус 3")], read.Object.Unread);
+    }
+
+    [Fact]
+    public void Keeps_the_load_of_a_second_crane_that_lifts_another()
+    {
+        const string cranes = "<CranageTypeSchema><Type>beam</Type><LoadCapacity>5</LoadCapacity></CranageTypeSchema>"
+            + "<CranageTypeSchema><Type>gantry</Type><LoadCapacity>20</LoadCapacity></CranageTypeSchema>";
+        var o = CianOffers.ReadOne("<Category>industrySale</Category><ExternalId>1</ExternalId><Building><CranageTypes>"
+            + cranes + "</CranageTypes></Building>").Object;
+        Assert.Equal((CraneKinds.Beam | CraneKinds.Gantry, 5m), (o.Attributes.Cranes, o.Attributes.CraneCapacity));
+        Assert.Equal([new Unread("Building/CranageTypes/CranageTypeSchema/LoadCapacity", "20")], o.Unread);
+    }
+
     [Fact]
     public void Reads_nine_as_a_studio_without_rooms()
     {

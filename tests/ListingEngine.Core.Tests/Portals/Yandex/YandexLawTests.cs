@@ -35,13 +35,6 @@ public class YandexLawTests
             }
     }
 
-    [Fact]
-    public void Reads_a_promotion_back()
-    {
-        var feed = DialectLaw.Feed(Given.Dialect, Given.Flat() with { Promotion = new() { Service = "raise" } });
-        Assert.Equal(feed, DialectLaw.Feed(Given.Dialect, Assert.Single(DialectLaw.Read(Given.Dialect, feed)).ToOffer()));
-    }
-
     // Every second object borrows impossible values, the others impossible texts.
     private static PropertyObject Mean(int seed, ObjectKind kind, Deal deal)
     {

@@ -268,12 +268,26 @@ public class YandexReadingTests
         Assert.Equal(PhotoKind.Plan, Assert.Single(Given.Read("<image tag=\"floor-plan\">https://example.com/1.png</image>").Object.Photos)
             .Kind);
 
-    [Fact]
-    public void Keeps_the_hour_of_a_daily_raise_aside()
+    [Theory, InlineData("0"), InlineData("-1")]
+    public void Takes_a_stand_in_for_rooms_that_nobody_told(string rooms)
     {
-        var read = Given.Read("<vas start-time=\"2026-11-02T09:30:00+03:00\">raise</vas>");
-        Assert.Equal("raise", read.Promotion?.Service);
-        Assert.Equal([new("vas/@start-time", "2026-11-02T09:30:00+03:00")], read.Object.Unread);
+        var read = Given.Read($"<rooms>{rooms}</rooms>");
+        Assert.Null(read.Object.Rooms);
+        Assert.Empty(read.Object.Unread);
+    }
+
+    [Fact]
+    public void Keeps_other_negative_rooms_aside() => Assert.Equal([new("rooms", "-17")], Given.Read("<rooms>-17</rooms>").Object.Unread);
+
+    [Theory]
+    [InlineData("is-image-order-change-allowed")]
+    [InlineData("disable-flat-plan-guess")]
+    [InlineData("payed-adv")]
+    [InlineData("expire-date")]
+    public void Passes_over_switches_of_the_feed_but_not_over_nonsense_in_them(string name)
+    {
+        Assert.Empty(Given.Read($"<{name}>{(name == "expire-date" ? "2026-12-31T00:00:00+03:00" : "1")}</{name}>").Object.Unread);
+        Assert.Equal([new(name, "вздор")], Given.Read($"<{name}>вздор</{name}>").Object.Unread);
     }
 
     [Fact]

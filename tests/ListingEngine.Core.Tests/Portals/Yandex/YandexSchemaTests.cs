@@ -41,6 +41,22 @@ public class YandexSchemaTests
     }
 
     [Fact]
+    public void Names_what_may_be_missing() => Assert.Contains("exactly-one-creation-date-address-seller-category-price-currency",
+        Assert.Single(Faults(Flat.Replace("<category>агентство</category>", "", StringComparison.Ordinal))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Finds_one_fault_in_a_commercial_offer_with_a_property_type_of_its_own() => Assert.Contains("property-type",
+        Assert.Single(Faults(Given.Offer(ObjectKind.Office, Deal.Sale).Xml()
+            .Replace("<category>коммерческая", "<property-type>commercial</property-type><category>коммерческая", StringComparison.Ordinal)))
+            .Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Takes_the_elements_of_older_papers() => Assert.Empty(Faults(Flat.Replace("<lift>1</lift>",
+        "<expire-date>2026-12-31T00:00:00+03:00</expire-date><payed-adv>0</payed-adv><manually-added>1</manually-added>",
+        StringComparison.Ordinal)));
+
+    [Fact]
     public void Finds_an_offer_without_pictures() =>
         Assert.NotEmpty(Faults(string.Concat(Flat.Split("<image>")
             .Select((part, i) => i == 0 ? part : part[(part.IndexOf("</image>", StringComparison.Ordinal) + 8)..]))));

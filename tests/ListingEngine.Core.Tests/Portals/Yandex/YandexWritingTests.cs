@@ -168,8 +168,15 @@ public class YandexWritingTests
         Given.Flat(o => o.Attributes.CadastralNumber = "не знаю").Xml(), StringComparison.Ordinal);
 
     [Fact]
-    public void Writes_the_promotion_that_is_bought() => Assert.Contains("<vas>premium</vas>",
-        (Given.Flat() with { Promotion = new() { Service = "Premium" } }).Xml(), StringComparison.Ordinal);
+    public void Prices_a_pallet_only_where_goods_are_taken_into_care()
+    {
+        Assert.Contains("<pallet-price>650</pallet-price>", Pallet(ObjectKind.Warehouse, true), StringComparison.Ordinal);
+        Assert.DoesNotContain("pallet-price", Pallet(ObjectKind.Warehouse, null), StringComparison.Ordinal);
+        Assert.DoesNotContain("pallet-price", Pallet(ObjectKind.Office, true), StringComparison.Ordinal);
+
+        static string Pallet(ObjectKind kind, bool? care) => Given.Offer(kind, Deal.LongRent, o =>
+            (o.Attributes.PalletPrice, o.Attributes.ResponsibleStorage) = (650, care)).Xml();
+    }
 
     [Fact]
     public void Ends_a_discount_in_Moscow_time() => Assert.Contains(

@@ -35,8 +35,8 @@ public sealed partial class TextsTests
     private static string[] Details(string text) => [.. Placeholder().Matches(text).Select(m => m.Value).Distinct().Order()];
 
     private static Dictionary<string, string> Load(CultureInfo culture) =>
-        new ResourceManager(typeof(Texts)).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
-            .Cast<DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string)e.Value!);
+        PageText.Rooms.SelectMany(room => new ResourceManager(room).GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
+            .Cast<DictionaryEntry>()).ToDictionary(e => (string)e.Key, e => (string)e.Value!);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();
