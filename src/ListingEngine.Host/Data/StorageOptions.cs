@@ -12,6 +12,9 @@ public sealed class StorageOptions
     /// <summary>Folder for work that may vanish at any time.</summary>
     public string Temporary => Path.Combine(Root, "tmp");
 
+    /// <summary>Folder of the pictures that people gave: logos and portraits.</summary>
+    public string Files => Path.Combine(Root, "files");
+
     /// <summary>Folder for assembled feeds: made again when missing.</summary>
     public string FeedCache => Path.Combine(Root, "cache", "feeds");
 }

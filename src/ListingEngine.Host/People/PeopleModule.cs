@@ -1,5 +1,7 @@
 using System.Threading.RateLimiting;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.People.Files;
+using ListingEngine.Host.People.Staff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
@@ -21,12 +23,19 @@ internal static class PeopleModule
             o.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
                 $"{http.Connection.RemoteIpAddress}", _ => new() { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
-        return services.AddScoped<PeopleLinks>().AddScoped<FirstAdministrator>();
+        services.AddScoped<PeopleQuery>().AddScoped<PersonDoor>().AddScoped<PersonRights>().AddScoped<PersonLeaving>().AddScoped<Administrators>();
+        return services.AddScoped<Uploads>().AddScoped<PeopleLinks>().AddScoped<FirstAdministrator>();
     }
 
-    public static void MapPeople(this IEndpointRouteBuilder app) => app.MapPost("/sign-out", async (HttpContext http) =>
+    public static void MapPeople(this IEndpointRouteBuilder app)
+    {
+        app.MapFiles();
+        app.MapPost("/sign-out", (Delegate)SignOutAsync).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> SignOutAsync(HttpContext http)
     {
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Results.LocalRedirect(GateModule.SignInPage);
-    }).AllowAnonymous().ExcludeFromDescription();
+    }
 }

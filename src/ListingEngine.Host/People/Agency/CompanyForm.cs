@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Text;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace ListingEngine.Host.People.Agency;
+
+/// <summary>The company's details as they are typed.</summary>
+internal sealed partial class CompanyForm
+{
+    public string? Name { get; set; }
+
+    public string? LegalName { get; set; }
+
+    public string? Phone { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Address { get; set; }
+
+    public string? Site { get; set; }
+
+    public string? Colour { get; set; }
+
+    /// <summary>Of the company as the form was opened.</summary>
+    public long Revision { get; set; }
+
+    public static CompanyForm Of(Company c) => new()
+    {
+        Name = c.Name, LegalName = c.LegalName, Phone = c.Phone, Email = c.Email, Address = c.Address, Site = c.Site, Colour = c.Colour, Revision = c.Revision,
+    };
+
+    public void Check(ModelStateDictionary problems, Web.Wording.PageText text)
+    {
+        if (Told.Text(Name) is null) problems.AddModelError("Form.Name", text["Company.NoName"]);
+        if (Told.Text(Phone) is { } phone && Phones.Read(phone) is null) problems.AddModelError("Form.Phone", text["Field.Phone.Wrong"]);
+        if (Told.Text(Email) is { } email && !Told.IsEmail(email)) problems.AddModelError("Form.Email", text["Field.Email.Wrong"]);
+        if (Told.Text(Site) is { } site && SiteOf(site) is null) problems.AddModelError("Form.Site", text["Company.Site.Wrong"]);
+        if (Told.Text(Colour) is { } colour && !Hex().IsMatch(colour)) problems.AddModelError("Form.Colour", text["Company.Colour.Wrong"]);
+    }
+
+    public void Tell(Company c)
+    {
+        (c.Name, c.LegalName, c.Phone, c.Email) = (Told.Text(Name)!, Told.Text(LegalName), Phones.Read(Phone), Told.Text(Email));
+        (c.Address, c.Site, c.Colour) = (Told.Text(Address), SiteOf(Told.Text(Site)), Told.Text(Colour)?.ToLowerInvariant());
+    }
+
+    private static string? SiteOf(string? typed)
+    {
+        if (typed is null) return null;
+        var full = typed.Contains("://", StringComparison.Ordinal) ? typed : $"https://{typed}";
+        return Uri.TryCreate(full, UriKind.Absolute, out var read) && read.Scheme is "http" or "https" && read.Host.Contains('.', StringComparison.Ordinal) ? full : null;
+    }
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex Hex();
+}
