@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.People.Agency;
 using ListingEngine.Host.People.Files;
 using ListingEngine.Host.People.Staff;
 using Microsoft.AspNetCore.Authentication;
@@ -24,6 +25,7 @@ internal static class PeopleModule
                 $"{http.Connection.RemoteIpAddress}", _ => new() { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
         });
         services.AddScoped<PeopleQuery>().AddScoped<PersonDoor>().AddScoped<PersonRights>().AddScoped<PersonLeaving>().AddScoped<Administrators>();
+        services.AddScoped<NewCompany>().AddScoped<PeopleTaker>();
         return services.AddScoped<Uploads>().AddScoped<PeopleLinks>().AddScoped<FirstAdministrator>();
     }
 
