@@ -25,6 +25,9 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
     /// <summary>The engine's clock, which a test may move.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>How often one network address may knock at the door; tests knock often.</summary>
+    public int TriesPerMinute { get; init; } = 10_000;
+
     public HttpClient Http { get; private set; } = null!;
 
     public IServiceProvider Services => _engine!.App.Services;
@@ -103,6 +106,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
         var engine = await Engine.BuildAsync([], b =>
         {
             Configure(b, ConnectionString, _root);
+            b.Configuration["People:TriesPerMinute"] = $"{TriesPerMinute}";
             b.Services.AddSingleton(Clock);
         });
         await engine.App.StartAsync();

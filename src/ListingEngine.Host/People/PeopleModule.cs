@@ -5,6 +5,7 @@ using ListingEngine.Host.People.Files;
 using ListingEngine.Host.People.Staff;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.People;
 
@@ -13,17 +14,18 @@ internal static class PeopleModule
 {
     public const string SignInLimit = "sign-in";
 
-    // Of one address: a person who mistypes does not notice, a machine that guesses does.
-    private const int TriesPerMinute = 30;
-
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddRateLimiter(o =>
         {
             o.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             o.AddPolicy(SignInLimit, http => RateLimitPartition.GetFixedWindowLimiter(
-                $"{http.Connection.RemoteIpAddress}", _ => new() { PermitLimit = TriesPerMinute, Window = TimeSpan.FromMinutes(1) }));
+                $"{http.Connection.RemoteIpAddress}", _ => new()
+                {
+                    PermitLimit = http.RequestServices.GetRequiredService<IOptions<PeopleOptions>>().Value.TriesPerMinute, Window = TimeSpan.FromMinutes(1),
+                }));
         });
+        services.AddOptions<PeopleOptions>().BindConfiguration("People").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<PeopleQuery>().AddScoped<PersonDoor>().AddScoped<PersonRights>().AddScoped<PersonLeaving>().AddScoped<Administrators>();
         services.AddScoped<NewCompany>().AddScoped<PeopleTaker>();
         return services.AddScoped<Uploads>().AddScoped<PeopleLinks>().AddScoped<FirstAdministrator>();

@@ -27,6 +27,9 @@ internal static class SheetReader
         ["role"] = 5, ["роль"] = 5,
     };
 
+    // The reader of workbooks asks for code page 1252 before it looks at the file.
+    static SheetReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>The lines, or the key of a sentence that says what is wrong with the file.</summary>
     public static (IReadOnlyList<SheetLine> Lines, string? Problem) Read(byte[] content)
     {
