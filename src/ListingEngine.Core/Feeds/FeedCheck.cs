@@ -4,7 +4,7 @@ using ListingEngine.Core.Objects;
 namespace ListingEngine.Core.Feeds;
 
 /// <summary>Checks any feed file, ours or not: form, schema, and every rule of the portal. Its memory does not grow with the findings.</summary>
-/// <param name="open">Opens the file from its beginning; two readings go side by side.</param>
+/// <param name="open">Opens the file from its beginning; two readings go side by side, each on a core of its own.</param>
 /// <param name="dialect">The format that the file should have.</param>
 public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
 {
@@ -30,16 +30,16 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
         using var feed = open();
         using var reader = new FeedReader(feed, dialect);
         using var schemaFeed = open();
-        using var faults = SchemaCheck.EachFault(schemaFeed, dialect.Schema).GetEnumerator();
-        var more = faults.MoveNext();
+        using var faults = new SchemaFaults(SchemaCheck.EachStretch(schemaFeed, dialect.Schema));
         string? id = null;
         while (true)
         {
             var (node, broken) = Next(reader);
 
             // Behind the place where a file broke its schema has nothing to add.
-            for (; more && (node is null ? broken is null || faults.Current.Line < broken.Line : StandsBefore(faults.Current, node)); more = faults.MoveNext())
-                yield return new(faults.Current.Line, id, new(FeedProblems.SchemaFault, faults.Current.Message));
+            var (line, column) = node is not null ? (node.Line, node.Column) : (broken?.Line ?? int.MaxValue, 0);
+            foreach (var fault in faults.Before(line, column))
+                yield return new(fault.Line, id, new(FeedProblems.SchemaFault, fault.Message));
             if (broken is not null) yield return broken with { OfferId = id };
             if (node is null) break;
             Offers++;
@@ -49,9 +49,6 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
 
         if (Offers == 0) yield return new(reader.Line, null, new(NoOffers));
     }
-
-    private static bool StandsBefore(SchemaFault fault, FeedNode node) =>
-        fault.Line < node.Line || fault.Line == node.Line && fault.Column < node.Column;
 
     private IEnumerable<Reason> Reasons(FeedReader reader, FeedNode node, string? id)
     {
