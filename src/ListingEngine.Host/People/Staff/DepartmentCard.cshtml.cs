@@ -14,7 +14,7 @@ namespace ListingEngine.Host.People.Staff;
 [Needs(Rights.ManagePeople)]
 internal sealed class DepartmentCardModel(ListingDb db, AuditTrail audit, PageText text) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, Name = "department")]
     public long Id { get; set; }
 
     [BindProperty]
@@ -86,7 +86,7 @@ internal sealed class DepartmentCardModel(ListingDb db, AuditTrail audit, PageTe
         audit.Note(AuditAct.DepartmentChanged, Department.Name, Id, detail);
         await db.SaveChangesAsync(ct);
         TempData.Tell(new(text["Saved"]));
-        return RedirectToPage(new { Id });
+        return RedirectToPage(new { department = Id });
     }
 
     private async Task<bool> ReadAsync(CancellationToken ct)

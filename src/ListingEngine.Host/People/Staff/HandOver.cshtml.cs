@@ -14,7 +14,7 @@ namespace ListingEngine.Host.People.Staff;
 [Needs(Rights.ManagePeople)]
 internal sealed class HandOverModel(ListingDb db, CompanyScope scope, PersonDoor door, PersonLeaving leaving, PageText text) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, Name = "person")]
     public long Id { get; set; }
 
     [BindProperty(SupportsGet = true)]

@@ -18,7 +18,7 @@ internal sealed class PersonCardModel(
 {
     private const int MostHistory = 30;
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, Name = "person")]
     public long Id { get; set; }
 
     [BindProperty]
@@ -128,7 +128,7 @@ internal sealed class PersonCardModel(
         if (!await FindAsync(ct)) return NotFound();
         if (!MayChange) return Forbid();
         ModelState.Clear();
-        return await act() ? RedirectToPage(new { Id }) : await ShowAsync(ct);
+        return await act() ? RedirectToPage(new { person = Id }) : await ShowAsync(ct);
     }
 
     private async Task<bool> FindAsync(CancellationToken ct)
