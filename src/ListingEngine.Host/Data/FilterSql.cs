@@ -10,9 +10,10 @@ namespace ListingEngine.Host.Data;
 /// </summary>
 /// <param name="parameters">Those of the command that the condition goes into.</param>
 /// <param name="now">The moment for which days are counted.</param>
-internal sealed class FilterSql(NpgsqlParameterCollection parameters, DateTimeOffset now)
+/// <param name="inWhere">The condition stands in a WHERE, where null is as good as false: then indexes can answer it.</param>
+internal sealed class FilterSql(NpgsqlParameterCollection parameters, DateTimeOffset now, bool inWhere = false)
 {
-    /// <summary>A condition that is never null.</summary>
+    /// <summary>A condition that is never null, unless it stands in a WHERE.</summary>
     public string Of(Filter filter)
     {
         if (filter.All.Count == 0 && filter.Any.Count == 0) return "true";
@@ -24,6 +25,7 @@ internal sealed class FilterSql(NpgsqlParameterCollection parameters, DateTimeOf
     private string Of(FilterTerm term) => term switch
     {
         FilterGroup group => $"({Of(group.Filter)})",
+        FilterCondition c when inWhere => Condition(c, Column(c.Field)),
         FilterCondition c => $"coalesce({Condition(c, Column(c.Field))}, false)",
         _ => throw new InvalidOperationException("a new kind of term"),
     };

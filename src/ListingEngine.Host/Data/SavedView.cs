@@ -16,4 +16,7 @@ public sealed class SavedView
 
     /// <summary>Query string, without its question mark.</summary>
     public required string Query { get; set; }
+
+    /// <summary>The view with which the list opens for its person; one of a page at most.</summary>
+    public bool IsDefault { get; set; }
 }

@@ -296,7 +296,8 @@ namespace ListingEngine.Host.Data.Migrations
                     person_id = table.Column<long>(type: "bigint", nullable: false),
                     page = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    query = table.Column<string>(type: "text", nullable: false)
+                    query = table.Column<string>(type: "text", nullable: false),
+                    is_default = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
