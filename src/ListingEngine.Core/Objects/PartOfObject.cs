@@ -12,8 +12,11 @@ public enum PartOfObject
     [Told("Квартира и комнаты", "Flat and rooms")]
     Flat,
 
-    [Told("Дом, участок и коммуникации", "House, plot and utilities")]
+    [Told("Дом и участок", "House and plot")]
     House,
+
+    [Told("Коммуникации", "Utilities")]
+    Utilities,
 
     [Told("Помещение", "Premises")]
     Commercial,

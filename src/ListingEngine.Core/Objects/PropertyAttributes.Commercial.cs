@@ -58,11 +58,11 @@ public sealed partial record PropertyAttributes
     public ExtinguishingKinds? Extinguishing { get; set; }
 
     /// <summary>Electric power that is allotted.</summary>
-    [Told("Мощность", "Electric power", Fits.Land | Fits.Commercial, Unit.Kilowatt, Part = PartOfObject.Commercial)]
+    [Told("Мощность", "Electric power", Fits.Land | Fits.Commercial, Unit.Kilowatt, Part = PartOfObject.Utilities)]
     public decimal? ElectricPower { get; set; }
 
     /// <summary>Whether more can be had.</summary>
-    [Told("Мощность можно увеличить", "Power can grow", Fits.Commercial, Part = PartOfObject.Commercial)]
+    [Told("Мощность можно увеличить", "Power can grow", Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? ElectricPowerIncreasable { get; set; }
 
     /// <summary>Kind of windows.</summary>
@@ -182,7 +182,7 @@ public sealed partial record PropertyAttributes
     public int? TaxOffice { get; set; }
 
     /// <summary>From which day one can move in.</summary>
-    [Told("Свободно с", "Available from", Fits.Flats | Fits.Houses | Fits.Commercial, Part = PartOfObject.Commercial)]
+    [Told("Свободно с", "Available from", Fits.Flats | Fits.Houses | Fits.Commercial, Part = PartOfObject.Terms)]
     public DateOnly? AvailableFrom { get; set; }
 
     /// <summary>First line, second, or further.</summary>
@@ -190,7 +190,7 @@ public sealed partial record PropertyAttributes
     public HouseLine? HouseLine { get; set; }
 
     /// <summary>Name of the developer.</summary>
-    [Told("Застройщик", "Developer", Fits.Flats | Fits.Commercial, Part = PartOfObject.Commercial)]
+    [Told("Застройщик", "Developer", Fits.Flats | Fits.Commercial, Part = PartOfObject.Building)]
     public string? Developer { get; set; }
 
     /// <summary>Name of the managing company.</summary>

@@ -42,16 +42,16 @@ public sealed partial record PropertyAttributes
     public Driveway? Driveway { get; set; }
 
     /// <summary>Name of the cottage settlement.</summary>
-    [Told("Посёлок", "Settlement", Fits.Houses | Fits.Land, Part = PartOfObject.House)]
+    [Told("Посёлок", "Settlement", Fits.Houses | Fits.Land, Part = PartOfObject.Place)]
     public string? SettlementName { get; set; }
 
     /// <summary>Highway out of the city.</summary>
-    [Told("Шоссе", "Highway", Fits.Flats | Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Шоссе", "Highway", Fits.Flats | Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.Place)]
     public string? Highway { get; set; }
 
     /// <summary>Along that highway to the ring road.</summary>
     [Told("Км от города", "Distance to the city", Fits.Flats | Fits.Houses | Fits.Land | Fits.Commercial, Unit.Kilometre,
-        Part = PartOfObject.House)]
+        Part = PartOfObject.Place)]
     public decimal? HighwayDistance { get; set; }
 
     /// <summary>Number in Cian's dictionary.</summary>
@@ -59,91 +59,91 @@ public sealed partial record PropertyAttributes
     public int? CianHighwayId { get; set; }
 
     /// <summary>Nearest railway station.</summary>
-    [Told("Ж/д станция", "Railway station", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Ж/д станция", "Railway station", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.Place)]
     public string? RailwayStation { get; set; }
 
     /// <summary>Electricity supply.</summary>
-    [Told("Электричество", "Electricity", Fits.Houses | Fits.Land | Fits.Garages | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Электричество", "Electricity", Fits.Houses | Fits.Land | Fits.Garages | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? HasElectricity { get; set; }
 
     /// <summary>Gas supply.</summary>
-    [Told("Газ", "Gas", Fits.Flats | Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Газ", "Gas", Fits.Flats | Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? HasGas { get; set; }
 
     /// <summary>How gas comes.</summary>
-    [Told("Вид газоснабжения", "Kind of gas supply", Fits.Houses | Fits.Land, Part = PartOfObject.House)]
+    [Told("Вид газоснабжения", "Kind of gas supply", Fits.Houses | Fits.Land, Part = PartOfObject.Utilities)]
     public GasKind? GasKind { get; set; }
 
     /// <summary>Heating.</summary>
-    [Told("Отопление", "Heating", Fits.Houses | Fits.Garages | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Отопление", "Heating", Fits.Houses | Fits.Garages | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? HasHeating { get; set; }
 
     /// <summary>How it is heated.</summary>
-    [Told("Вид отопления", "Kind of heating", Fits.Flats | Fits.Houses | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Вид отопления", "Kind of heating", Fits.Flats | Fits.Houses | Fits.Commercial, Part = PartOfObject.Utilities)]
     public HeatingKinds? Heating { get; set; }
 
     /// <summary>Water supply.</summary>
-    [Told("Водоснабжение", "Water", Fits.Houses | Fits.Land | Fits.Garages | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Водоснабжение", "Water", Fits.Houses | Fits.Land | Fits.Garages | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? HasWater { get; set; }
 
     /// <summary>Where water comes from.</summary>
-    [Told("Вид водоснабжения", "Kind of water supply", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Вид водоснабжения", "Kind of water supply", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public WaterKind? WaterKind { get; set; }
 
     /// <summary>Sewerage.</summary>
-    [Told("Канализация", "Sewerage", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Канализация", "Sewerage", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? HasSewerage { get; set; }
 
     /// <summary>Where sewage goes.</summary>
-    [Told("Вид канализации", "Kind of sewerage", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Вид канализации", "Kind of sewerage", Fits.Houses | Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public SewerageKind? SewerageKind { get; set; }
 
     /// <summary>Where the supply ends.</summary>
-    [Told("Электричество: где", "Electricity point", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Электричество: где", "Electricity point", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public UtilityPlace? ElectricityPlace { get; set; }
 
     /// <summary>Where the supply ends.</summary>
-    [Told("Газ: где", "Gas point", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Газ: где", "Gas point", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public UtilityPlace? GasPlace { get; set; }
 
     /// <summary>Where the supply ends.</summary>
-    [Told("Вода: где", "Water point", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Вода: где", "Water point", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public UtilityPlace? WaterPlace { get; set; }
 
     /// <summary>Where the supply ends.</summary>
-    [Told("Канализация: где", "Sewerage point", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Канализация: где", "Sewerage point", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public UtilityPlace? SeweragePlace { get; set; }
 
     /// <summary>Whether it can be connected.</summary>
-    [Told("Можно подключить электричество", "Electricity connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Можно подключить электричество", "Electricity connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? ElectricityConnectable { get; set; }
 
     /// <summary>Whether it can be connected.</summary>
-    [Told("Можно подключить газ", "Gas connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Можно подключить газ", "Gas connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? GasConnectable { get; set; }
 
     /// <summary>Whether it can be connected.</summary>
-    [Told("Можно подключить воду", "Water connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Можно подключить воду", "Water connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? WaterConnectable { get; set; }
 
     /// <summary>Whether it can be connected.</summary>
-    [Told("Можно подключить канализацию", "Sewerage connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Можно подключить канализацию", "Sewerage connectable", Fits.Land | Fits.Commercial, Part = PartOfObject.Utilities)]
     public bool? SewerageConnectable { get; set; }
 
     /// <summary>Capacity of the gas supply.</summary>
-    [Told("Мощность газа", "Gas capacity", Fits.Commercial, Unit.CubicMetrePerHour, Part = PartOfObject.House)]
+    [Told("Мощность газа", "Gas capacity", Fits.Commercial, Unit.CubicMetrePerHour, Part = PartOfObject.Utilities)]
     public decimal? GasCapacity { get; set; }
 
     /// <summary>Pressure of the gas supply.</summary>
-    [Told("Давление газа", "Gas pressure", Fits.Commercial, Part = PartOfObject.House)]
+    [Told("Давление газа", "Gas pressure", Fits.Commercial, Part = PartOfObject.Utilities)]
     public GasPressure? GasPressure { get; set; }
 
     /// <summary>Capacity of the water supply.</summary>
-    [Told("Объём воды", "Water capacity", Fits.Commercial, Unit.CubicMetrePerDay, Part = PartOfObject.House)]
+    [Told("Объём воды", "Water capacity", Fits.Commercial, Unit.CubicMetrePerDay, Part = PartOfObject.Utilities)]
     public decimal? WaterCapacity { get; set; }
 
     /// <summary>Capacity of the sewerage.</summary>
-    [Told("Объём канализации", "Sewerage capacity", Fits.Commercial, Unit.CubicMetrePerDay, Part = PartOfObject.House)]
+    [Told("Объём канализации", "Sewerage capacity", Fits.Commercial, Unit.CubicMetrePerDay, Part = PartOfObject.Utilities)]
     public decimal? SewerageCapacity { get; set; }
 
     /// <summary>Where the toilet is.</summary>
