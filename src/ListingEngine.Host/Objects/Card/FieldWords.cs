@@ -11,8 +11,8 @@ internal sealed class FieldWords(PageText text)
 {
     public string Label(CardField field) => text.In(field.Told.Label);
 
-    /// <summary>«м²», empty for what has no unit.</summary>
-    public string Unit(CardField field) => field.Told.Unit is Core.Objects.Unit.None or Core.Objects.Unit.Pieces or Core.Objects.Unit.Year ? ""
+    /// <summary>«м²», empty for what has no unit, and for the price, whose currency is told beside it.</summary>
+    public string Unit(CardField field) => field.Name == "price" || field.Told.Unit is Core.Objects.Unit.None or Core.Objects.Unit.Pieces or Core.Objects.Unit.Year ? ""
         : text[$"Card.Unit.{field.Told.Unit}"];
 
     /// <summary>The word of a member stands on the member itself.</summary>
