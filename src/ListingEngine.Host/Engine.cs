@@ -3,6 +3,7 @@ using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
+using ListingEngine.Host.Objects.Card;
 using ListingEngine.Host.Objects.List;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Plans;
@@ -77,7 +78,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddObjectList().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddObjectCard().AddObjectList().AddWeb();
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

@@ -3,7 +3,12 @@ namespace ListingEngine.Core.Objects;
 /// <summary>Currency of a price.</summary>
 public enum Currency
 {
+    [Told("Рубль", "Rouble")]
     Rub,
+
+    [Told("Доллар", "Dollar")]
     Usd,
+
+    [Told("Евро", "Euro")]
     Eur,
 }

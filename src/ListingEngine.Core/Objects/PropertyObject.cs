@@ -43,7 +43,7 @@ public sealed class PropertyObject
     public PriceUnit PriceUnit { get; set; }
 
     /// <summary>Only for a rent: a day for daily rent, else a month unless told as a year.</summary>
-    [Told("Период", "Price period")]
+    [Told("Период", "Price period", Deals = Deals.Rent)]
     public PricePeriod? PricePeriod { get; set; }
 
     /// <summary>Whole flat, house or premises, m². For a room the whole flat's; the room's own is an attribute.</summary>

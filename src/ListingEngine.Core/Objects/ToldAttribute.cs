@@ -12,5 +12,10 @@ public sealed class ToldAttribute(string ru, string en, Fits fits = Fits.All, Un
 
     public Unit Unit { get; } = unit;
 
+    /// <summary>Deals at which the field is asked.</summary>
+    public Deals Deals { get; init; } = Deals.All;
+
+    public PartOfObject Part { get; init; }
+
     public Phrase Label => new(Ru, En);
 }

@@ -55,13 +55,13 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
         }
 
         // The source decides what it speaks of; feed id, tags, confirmation and a person's own archiving stay.
-        await db.ExecuteAsync("""
+        await db.ExecuteAsync($"""
             UPDATE objects o SET kind = s.kind, deal = s.deal, market = s.market, price = s.price, currency = s.currency,
                 price_unit = s.price_unit, price_period = s.price_period, total_area = s.total_area, living_area = s.living_area,
                 kitchen_area = s.kitchen_area, land_area = s.land_area, rooms = s.rooms, floor = s.floor, floors = s.floors,
                 country = s.country, region = s.region, district = s.district, locality = s.locality, sub_locality = s.sub_locality,
                 line = s.line, apartment = s.apartment, latitude = s.latitude, longitude = s.longitude, description = s.description,
-                agent_id = coalesce(s.agent_id, o.agent_id), metro = s.metro, photos = s.photos, attributes = s.attributes,
+                agent_id = coalesce(s.agent_id, o.agent_id), metro = s.metro, photos = {KeptPhotos.Sql}, attributes = s.attributes,
                 unread = s.unread, updated_at = s.updated_at, import_hash = s.import_hash, withdrawn = false, changed_by = NULL, changed_via = 'import',
                 status = CASE WHEN o.withdrawn THEN 'Active' ELSE o.status END
             FROM staged s WHERE o.id = s.id

@@ -63,18 +63,9 @@ public static class ObjectsModule
         var (input, problem) = await ApiJson.ReadAsync<ObjectInput>(request);
         if (input is null) return problem!;
         if (await FaultAsync(input, db, ct) is { } fault) return fault;
-        var now = clock.GetStoredNow();
-        // The number is not known before the row is there; a unique placeholder gives way to it in the same transaction.
-        var o = new PropertyObject { CompanyId = scope.CompanyId, FeedId = $"new-{Guid.NewGuid():N}", CreatedAt = now, UpdatedAt = now, ConfirmedAt = now };
+        var o = NewObjects.Make(scope.CompanyId, clock.GetStoredNow());
         input.CopyTo(o);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        db.Objects.Add(o);
-        if (await SaveAsync(db, ct) is { } conflict) return conflict;
-        o.FeedId = $"le-{o.Id}";
-        // A feed of another installation may have brought that name along.
-        if (await db.Objects.AnyAsync(other => other.FeedId == o.FeedId, ct)) o.FeedId += $"-{Guid.NewGuid():N}";
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        if (await TryAsync(() => db.AddToStockAsync(o, ct)) is { } conflict) return conflict;
         return Results.Created($"/api/v1/objects/{o.Id}", ObjectView.Of(o));
     }
 
@@ -129,11 +120,13 @@ public static class ObjectsModule
             ? Problems.Field("agentId", $"The company has no person {agent}.") : null;
     }
 
-    private static async Task<IResult?> SaveAsync(ListingDb db, CancellationToken ct)
+    private static Task<IResult?> SaveAsync(ListingDb db, CancellationToken ct) => TryAsync(() => db.SaveChangesAsync(ct));
+
+    private static async Task<IResult?> TryAsync(Func<Task> save)
     {
         try
         {
-            await db.SaveChangesAsync(ct);
+            await save();
             return null;
         }
         catch (DbUpdateConcurrencyException)

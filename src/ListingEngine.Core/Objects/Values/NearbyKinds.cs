@@ -5,8 +5,16 @@ namespace ListingEngine.Core.Objects.Values;
 public enum NearbyKinds
 {
     None = 0,
+
+    [Told("Магазин", "Shop")]
     Shop = 1 << 0,
+
+    [Told("Аптека", "Pharmacy")]
     Pharmacy = 1 << 1,
+
+    [Told("Детский сад", "Kindergarten")]
     Kindergarten = 1 << 2,
+
+    [Told("Школа", "School")]
     School = 1 << 3,
 }

@@ -5,6 +5,10 @@ namespace ListingEngine.Core.Objects.Values;
 public enum RoomLayouts
 {
     None = 0,
+
+    [Told("Изолированные", "Separate")]
     Separate = 1 << 0,
+
+    [Told("Смежные", "Adjoining")]
     Adjoining = 1 << 1,
 }

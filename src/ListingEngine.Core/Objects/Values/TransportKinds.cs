@@ -5,7 +5,13 @@ namespace ListingEngine.Core.Objects.Values;
 public enum TransportKinds
 {
     None = 0,
+
+    [Told("Асфальтированная дорога", "Asphalt road")]
     AsphaltRoad = 1 << 0,
+
+    [Told("Общественный транспорт", "Public transport")]
     PublicTransport = 1 << 1,
+
+    [Told("Железная дорога", "Railway")]
     Railway = 1 << 2,
 }

@@ -5,7 +5,13 @@ namespace ListingEngine.Core.Objects.Values;
 public enum WarehousePurposes
 {
     None = 0,
+
+    [Told("Алкогольный", "Alcohol")]
     Alcohol = 1 << 0,
+
+    [Told("Фармацевтический", "Pharmaceutical")]
     Pharmaceutical = 1 << 1,
+
+    [Told("Овощехранилище", "Vegetables")]
     Vegetable = 1 << 2,
 }

@@ -5,7 +5,13 @@ namespace ListingEngine.Core.Objects.Values;
 public enum WindowViews
 {
     None = 0,
+
+    [Told("Во двор", "Yard")]
     Yard = 1 << 0,
+
+    [Told("На улицу", "Street")]
     Street = 1 << 1,
+
+    [Told("На солнечную сторону", "Sunny side")]
     Sunny = 1 << 2,
 }

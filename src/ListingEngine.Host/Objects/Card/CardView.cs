@@ -1,0 +1,77 @@
+using System.Text.Json;
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Host.Objects.Card;
+
+/// <summary>How an object stands in one plan.</summary>
+internal enum AirState
+{
+    OnAir,
+    Withheld,
+    Held,
+    Waiting,
+    Off,
+    NotAsked,
+}
+
+/// <summary>One plan and what it makes of the object.</summary>
+internal sealed record AirLine(long PlanId, Phrase Portal, string Plan, AirState State, DateTimeOffset? Since, IReadOnlyList<Reason> Reasons)
+{
+    public string Icon => State switch { AirState.OnAir => "onair", AirState.Withheld => "failed", AirState.Held => "warn", AirState.Waiting => "waiting", _ => "off" };
+}
+
+/// <summary>What somebody changed at one moment.</summary>
+internal sealed record ChangeLine(DateTimeOffset At, string? Who, string Via, IReadOnlyList<ChangedField> Fields);
+
+/// <summary>A field before and after, as JSON.</summary>
+internal sealed record ChangedField(string Name, JsonElement Was, JsonElement Became);
+
+/// <summary>A price from a moment on.</summary>
+internal sealed record PricePoint(DateTimeOffset At, decimal Price);
+
+/// <summary>Another object that a client may like as well.</summary>
+internal sealed record SimilarLine(long Id, string? Address, decimal? Price, Currency Currency, decimal? Area, int? Rooms, string? Photo);
+
+/// <summary>All that the card of an object shows.</summary>
+internal sealed record CardView
+{
+    public required PropertyObject Object { get; init; }
+
+    public required Access Who { get; init; }
+
+    public string? Agent { get; init; }
+
+    public string? AgentPhone { get; init; }
+
+    public IReadOnlyList<AirLine> Air { get; init; } = [];
+
+    public IReadOnlyList<Verdict> Verdicts { get; init; } = [];
+
+    public IReadOnlyList<Twin> Twins { get; init; } = [];
+
+    public IReadOnlyList<SimilarLine> Similar { get; init; } = [];
+
+    public IReadOnlyList<ChangeLine> Changes { get; init; } = [];
+
+    public bool HasMoreChanges { get; init; }
+
+    public IReadOnlyList<PricePoint> Prices { get; init; } = [];
+
+    /// <summary>Names for numbers of people that the history speaks of.</summary>
+    public IReadOnlyDictionary<long, string> Names { get; init; } = new Dictionary<long, string>();
+
+    /// <summary>Who may take the object over; empty when that is not for this person to say.</summary>
+    public IReadOnlyList<(long Id, string Name)> Heirs { get; init; } = [];
+
+    public bool HasOwner { get; init; }
+
+    public bool MayEdit => Who.MayEdit(Object);
+
+    public bool IsArchived => Object.Status == ObjectStatus.Archived;
+
+    /// <summary>Told fields, part by part.</summary>
+    public IEnumerable<IGrouping<PartOfObject, CardField>> Facts(FieldWords words) => CardFields.All
+        .Where(f => f.Name is not ("description" or "status" or "kind" or "deal" or "price" or "currency") && words.Of(f, Object) is not null)
+        .Where(f => !f.MustBeTold || f.Name is not ("market" or "priceUnit") || f.Name == "market" && Object.Kind.IsFlatLike() || f.Name == "priceUnit" && Object.PriceUnit != PriceUnit.Whole)
+        .GroupBy(f => f.Told.Part).OrderBy(g => g.Key);
+}

@@ -1,0 +1,33 @@
+using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Objects.Card;
+
+/// <summary>What one portal would say of an object.</summary>
+/// <param name="Takes">False where the portal has no place for such objects at all.</param>
+internal sealed record Verdict(Portal Portal, bool Takes, IReadOnlyList<Reason> Missing, IReadOnlyList<Reason> Advice)
+{
+    public bool IsYes => Takes && Missing.Count == 0;
+}
+
+/// <summary>Asks every portal about an object as it stands, saved or not.</summary>
+internal sealed class Verdicts(ListingDb db)
+{
+    public async Task<IReadOnlyList<Verdict>> OfAsync(PropertyObject o, CancellationToken ct)
+    {
+        var company = await db.Companies.AsNoTracking().SingleAsync(ct);
+        var agent = o.AgentId is null ? null : await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == o.AgentId, ct);
+        return [.. PortalCatalog.All.Select(p => Of(p, o, company, agent))];
+    }
+
+    private static Verdict Of(Portal portal, PropertyObject o, Company company, Person? agent)
+    {
+        if (!portal.Dialect.Takes(o.Kind, o.Deal)) return new(portal, false, [], []);
+        var reasons = portal.Dialect.Refuse(new OfferMaker(new PlanDefinition(), portal.Dialect.Limits, company).Make(o, agent, line: null));
+        return new(portal, true, [.. reasons.Where(r => r.Rule.Severity == Severity.Error)], [.. reasons.Where(r => r.Rule.Severity != Severity.Error)]);
+    }
+}

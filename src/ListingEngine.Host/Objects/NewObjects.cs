@@ -1,0 +1,25 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Objects;
+
+/// <summary>Puts a new object into the stock and gives it the id under which portals will know it.</summary>
+internal static class NewObjects
+{
+    /// <summary>An object whose number is not known before the row is there; a unique placeholder gives way to it in the same transaction.</summary>
+    public static PropertyObject Make(long companyId, DateTimeOffset now) =>
+        new() { CompanyId = companyId, FeedId = $"new-{Guid.NewGuid():N}", CreatedAt = now, UpdatedAt = now, ConfirmedAt = now };
+
+    public static async Task AddToStockAsync(this ListingDb db, PropertyObject o, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        db.Objects.Add(o);
+        await db.SaveChangesAsync(ct);
+        o.FeedId = $"le-{o.Id}";
+        // A feed of another installation may have brought that name along.
+        if (await db.Objects.AnyAsync(other => other.FeedId == o.FeedId, ct)) o.FeedId += $"-{Guid.NewGuid():N}";
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+    }
+}
