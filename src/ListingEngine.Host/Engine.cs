@@ -3,6 +3,7 @@ using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
+using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
@@ -76,7 +77,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddQuality().AddWeb();
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
