@@ -88,7 +88,7 @@ public sealed class QualityPageTests(RunningEngine engine) : IClassFixture<Runni
         await engine.PublishAsync(plan);
         var html = await marketer.PageAsync("/quality?show=incomplete");
         Assert.Contains("2 не берёт хотя бы одна площадка", Visitor.Words(html).Replace('\u00a0', ' '), StringComparison.Ordinal);
-        Assert.Contains($"/objects/{await IdAsync(1)}/edit#photos", html, StringComparison.Ordinal);
+        Assert.Contains($"/objects/{await IdAsync(1)}/photos", html, StringComparison.Ordinal);
         Assert.Contains($"show=incomplete&amp;plan={plan["id"]}&amp;code=yandex.", html, StringComparison.Ordinal);
         Assert.Contains("Площадки берут всё", await marketer.ReadAsync($"/quality?show=incomplete&plan={plan["id"]}&code=none"), StringComparison.Ordinal);
     }
