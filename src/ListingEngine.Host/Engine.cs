@@ -5,6 +5,7 @@ using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Card;
 using ListingEngine.Host.Objects.List;
+using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
@@ -78,7 +79,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddObjectCard().AddObjectList().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

@@ -17,4 +17,6 @@ public sealed record ActualityRule
 
     /// <summary>So many days after the last confirmation the object is withheld from every plan; null is never.</summary>
     public int? WithholdDays { get; set; }
+
+    public bool IsFor(ObjectKind kind, Deal deal) => (Kinds.Count == 0 || Kinds.Contains(kind)) && (Deals.Count == 0 || Deals.Contains(deal));
 }

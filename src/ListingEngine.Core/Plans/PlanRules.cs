@@ -14,7 +14,11 @@ public static class PlanRules
     public static Rule Reserved { get; } = Of("plan.reserved", "status", "Объект забронирован: снимите бронь, чтобы он снова рекламировался.",
         "The object is reserved: lift the reservation to advertise it again.");
 
-    public static IReadOnlyList<Rule> All { get; } = [NoLine, LimitReached, Reserved];
+    public static Rule NotConfirmed { get; } = Of("plan.not-confirmed", "confirmedAt",
+        "Давно не подтверждали, что объект ещё в продаже или сдаётся: подтвердите, и он вернётся в выгрузку.",
+        "Nobody has confirmed for long that the object is still offered: confirm it, and it comes back to the feed.");
+
+    public static IReadOnlyList<Rule> All { get; } = [NoLine, LimitReached, Reserved, NotConfirmed];
 
     private static Rule Of(string code, string field, string ru, string en) => new(code, Severity.Error, field, new(ru, en), RuleSource.Engine);
 }

@@ -20,6 +20,9 @@ public static class Selection
     /// <summary>The object's status keeps it out.</summary>
     public const int Reserved = -4;
 
+    /// <summary>A line takes it, but nobody has confirmed it for too long.</summary>
+    public const int Overdue = -5;
+
     /// <summary>For each candidate, in the order given, the index of its line or one of the constants here.</summary>
     /// <param name="plan">Its lines, limits and order are kept.</param>
     /// <param name="candidates">In any order; the answer follows it.</param>

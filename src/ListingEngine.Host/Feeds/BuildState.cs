@@ -40,6 +40,7 @@ internal sealed class BuildState
         Line = Selection.Assign(_plan.Definition, _candidates, Refused);
         for (var i = 0; i < Rows.Length; i++)
             if (Rows[i].Reserved) Line[i] = Selection.Reserved;
+            else if (Rows[i].Overdue) Line[i] = Selection.Overdue;
     }
 
     /// <summary>Whether the candidate's record will change and its portal's reasons are therefore needed.</summary>
@@ -48,6 +49,9 @@ internal sealed class BuildState
 
     /// <summary>What the record's fingerprint will be.</summary>
     public long Fingerprint(int i) => Line[i] is Selection.NoLine or Selection.Reserved ? 0 : Rows[i].Fingerprint;
+
+    /// <summary>When the verdict changes by itself; null when it does not.</summary>
+    public DateTimeOffset? ReviewAt(int i) => Line[i] is Selection.NoLine or Selection.Reserved or Selection.Overdue ? null : Rows[i].ReviewAt;
 
     public bool IsOffered(int i) => Line[i] >= 0;
 
@@ -58,6 +62,7 @@ internal sealed class BuildState
         {
             Selection.NoLine => [new(PlanRules.NoLine.Code)],
             Selection.Reserved => [new(PlanRules.Reserved.Code)],
+            Selection.Overdue => [new(PlanRules.NotConfirmed.Code)],
             Selection.NoRoom => [new(PlanRules.LimitReached.Code, FullLine(Rows[i].Candidate.Lines))],
             _ => [],
         };

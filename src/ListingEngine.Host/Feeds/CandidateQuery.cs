@@ -23,10 +23,11 @@ internal static class CandidateQuery
         command.Parameters.AddWithValue("since", context.Now.ToUniversalTime().AddDays(-plan.Definition.MinimumDays));
         command.CommandText = $"""
             SELECT o.id, o.reserved, o.lines, o.sort, o.revision, r.line, r.fingerprint,
-                r.line >= 0 AND r.since > @since, r.object_id, o.agent_id
+                r.line >= 0 AND r.since > @since, r.object_id, o.agent_id, o.overdue_at
             FROM (
                 SELECT o.id, o.status = 'Reserved' AS reserved, {(plan.Definition.Lines.Count == 0 ? "0::bigint" : string.Join(" | ", lines))} AS lines,
-                    {Order(plan.Definition.Sort)} AS sort, o.revision, o.agent_id
+                    {Order(plan.Definition.Sort)} AS sort, o.revision, o.agent_id,
+                    {ActualitySql.WithholdAt(context.ActualityRules)} AS overdue_at
                 FROM objects o
                 WHERE o.company_id = @company AND o.status IN ('Active', 'Reserved')) o
             FULL JOIN (SELECT * FROM feed_records WHERE plan_id = @plan) r ON r.object_id = o.id
@@ -49,9 +50,14 @@ internal static class CandidateQuery
     {
         var reserved = row.GetBoolean(1);
         var known = !row.IsDBNull(5);
+        var lines = reserved ? 0 : (ulong)row.GetInt64(2);
+        var overdueAt = lines == 0 || row.IsDBNull(10) ? (DateTimeOffset?)null : row.GetFieldValue<DateTimeOffset>(10);
+        var overdue = overdueAt <= context.Now;
         return new(
-            new(row.GetInt64(0), reserved ? 0 : (ulong)row.GetInt64(2), row.GetInt64(3), known && row.GetBoolean(7)),
+            new(row.GetInt64(0), overdue ? 0 : lines, row.GetInt64(3), known && row.GetBoolean(7)),
             reserved,
+            overdue,
+            overdue ? null : overdueAt,
             context.Fingerprint(row.GetInt64(4), row.IsDBNull(9) ? null : row.GetInt64(9)),
             known ? row.GetInt32(5) : null,
             known && !judgeAll ? row.GetInt64(6) : 0);

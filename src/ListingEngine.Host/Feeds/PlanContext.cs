@@ -30,6 +30,8 @@ internal sealed class PlanContext
 
     public DateTimeOffset Now { get; }
 
+    public IReadOnlyList<ActualityRule> ActualityRules => _company.ActualityRules;
+
     public static async Task<PlanContext?> LoadAsync(ListingDb db, long planId, DateTimeOffset now, CancellationToken ct)
     {
         var plan = await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == planId, ct);

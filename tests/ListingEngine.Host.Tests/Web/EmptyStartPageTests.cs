@@ -1,3 +1,5 @@
+using ListingEngine.Core.Objects;
+
 namespace ListingEngine.Host.Tests.Web;
 
 public sealed class EmptyStartPageTests(RunningEngine engine) : IClassFixture<RunningEngine>
@@ -7,7 +9,7 @@ public sealed class EmptyStartPageTests(RunningEngine engine) : IClassFixture<Ru
     {
         var page = await engine.ReadPageAsync();
         Assert.Contains("Объектов пока нет. Загрузите выгрузку своей CRM", page, StringComparison.Ordinal);
-        Assert.Contains("/api/v1/imports?format=yandex", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/settings/imports\"", await engine.PageAsync("/?lang=ru"), StringComparison.Ordinal);
         Assert.Contains("{\"portal\":\"yandex\",\"name\":\"Все объекты\",\"lines\":[{\"filter\":{}}]}", page, StringComparison.Ordinal);
         Assert.Contains("Загрузок ещё не было", page, StringComparison.Ordinal);
     }
@@ -27,13 +29,11 @@ public sealed class EmptyStartPageTests(RunningEngine engine) : IClassFixture<Ru
     [Fact]
     public async Task A_reader_gets_his_language_and_it_is_remembered()
     {
-        using var browser = new HttpClient { BaseAddress = engine.Http.BaseAddress };
-        var russian = await browser.GetStringAsync("/sign-in", TestContext.Current.CancellationToken);
-        var english = await browser.GetStringAsync("/sign-in?lang=en", TestContext.Current.CancellationToken);
-        var remembered = await browser.GetStringAsync("/sign-in", TestContext.Current.CancellationToken);
-        Assert.Contains("<h1>Вход</h1>", russian, StringComparison.Ordinal);
-        Assert.Contains("<h1>Sign in</h1>", english, StringComparison.Ordinal);
-        Assert.Contains("<h1>Sign in</h1>", remembered, StringComparison.Ordinal);
+        using var visitor = await Visitor.SignInAsync(engine, Role.Agent);
+        var (russian, english, remembered) = (await visitor.PageAsync("/"), await visitor.PageAsync("/?lang=en"), await visitor.PageAsync("/"));
+        Assert.Contains("<h1>Сегодня</h1>", russian, StringComparison.Ordinal);
+        Assert.Contains("<h1>Today</h1>", english, StringComparison.Ordinal);
+        Assert.Contains("<h1>Today</h1>", remembered, StringComparison.Ordinal);
     }
 
     [Fact]

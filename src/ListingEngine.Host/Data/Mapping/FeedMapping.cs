@@ -14,6 +14,7 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
         r.HasKey(x => new { x.PlanId, x.ObjectId });
         r.Property(x => x.Reasons).AsJson(ListingJson.Plain.ListStoredReason);
         r.HasIndex(x => x.ObjectId);
+        r.HasIndex(x => x.ReviewAt).HasFilter("review_at IS NOT NULL");
         r.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 

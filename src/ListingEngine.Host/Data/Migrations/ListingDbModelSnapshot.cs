@@ -170,6 +170,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("reasons");
 
+                    b.Property<DateTimeOffset?>("ReviewAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("review_at");
+
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
@@ -182,6 +186,9 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("PlanId", "ObjectId");
 
                     b.HasIndex("ObjectId");
+
+                    b.HasIndex("ReviewAt")
+                        .HasFilter("review_at IS NOT NULL");
 
                     b.ToTable("feed_records", (string)null);
                 });

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using Microsoft.Extensions.Options;
 
@@ -14,15 +13,9 @@ internal sealed class ApiCalls(IConfiguration settings, IOptions<StorageOptions>
 
     public string Publish(HttpRequest request, long plan) => Call(request, "POST", $"/plans/{plan}/publish");
 
-    public string Import(HttpRequest request) => Call(request, "POST", "/imports?format=yandex&source=crm") + " -H 'Content-Type: application/xml' --data-binary @feed.xml";
-
     /// <summary>The smallest plan: one line that takes everything.</summary>
     public string CreatePlan(HttpRequest request, string name) =>
         Call(request, "POST", "/plans") + Body(new { portal = "yandex", name, lines = new[] { new { filter = new { } } } });
-
-    /// <summary>Tells the company's details again as they stand, with a place for the legal name.</summary>
-    public string TellLegalName(HttpRequest request, Company c, string legalName) =>
-        Call(request, "PUT", "/company") + Body(new { c.Name, LegalName = legalName, c.Phone, c.Email, c.Address, c.Site, c.LogoUrl });
 
     private string Call(HttpRequest request, string method, string path) =>
         $"curl -X {method} '{web.Value.Address(request)}/api/v1{path}' -H \"X-Api-Key: {Key}\"";

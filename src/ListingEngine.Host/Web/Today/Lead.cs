@@ -27,6 +27,18 @@ internal static class Lead
         return string.Join(". ", trouble.Where(t => t.Length > 0).Append(sentence)) + ".";
     }
 
+    /// <summary>«3 объекта ждут вашего подтверждения, 2 не берёт хотя бы одна площадка.»</summary>
+    public static string Of(MineView mine, bool isHead, PageText text)
+    {
+        if (mine.Offered == 0) return text[isHead ? "Today.TeamHasNone" : "Today.MineHasNone"];
+        string[] parts =
+        [
+            Count(text, "Today.LeadConfirm", mine.ToConfirm.Total), Count(text, "Today.LeadRefused", mine.Refused.Total),
+        ];
+        var said = string.Join(", ", parts.Where(p => p.Length > 0));
+        return said.Length > 0 ? said + "." : text.Say("Today.NothingToDo", text.Count("Count.Objects", mine.Offered));
+    }
+
     /// <summary>«В эфире 48 из 50, удержано 12, ещё 90 объектов этому плану не подходят.»</summary>
     public static string Of(PlanCard plan, PageText text)
     {

@@ -1,21 +1,45 @@
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Objects.Quality;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Web.Today;
 
-/// <summary>Reads the start page in five queries, whatever the size of the stock.</summary>
-internal sealed class TodayQuery(ListingDb db)
+/// <summary>Reads what a marketer decides on in seven queries, whatever the size of the stock.</summary>
+internal sealed class TodayQuery(ListingDb db, RuleReach reach, TimeProvider clock)
 {
     private const int MostImports = 5;
 
-    public async Task<TodayView> RunAsync(CancellationToken ct) => new(
-        await db.Companies.AsNoTracking().SingleAsync(ct),
-        await StockAsync(ct),
-        await PlansAsync(ct),
-        await db.Imports.OrderByDescending(i => i.StartedAt).Take(MostImports).Select(i => new ImportLine(
-            i.Source, i.Format, i.EndedAt, i.Created, i.Updated, i.Unchanged, i.Withdrawn, i.Refused, i.Problem)).ToListAsync(ct));
+    public async Task<TodayView> RunAsync(CancellationToken ct)
+    {
+        var company = await db.Companies.AsNoTracking().SingleAsync(ct);
+        return new(
+            company,
+            await StockAsync(ct),
+            await PlansAsync(ct),
+            await db.Imports.OrderByDescending(i => i.StartedAt).Take(MostImports).Select(i => new ImportLine(
+                i.Source, i.Format, i.EndedAt, i.Created, i.Updated, i.Unchanged, i.Withdrawn, i.Refused, i.Problem)).ToListAsync(ct),
+            await StaleAsync(company, ct),
+            await NewlyWithheldAsync(ct));
+    }
+
+    private async Task<Reach> StaleAsync(Company company, CancellationToken ct) => company.ActualityRules.Count == 0
+        ? Reach.None
+        : (await reach.RunAsync(company.ActualityRules, ct)).Values.Aggregate((a, b) => new(
+            a.Objects + b.Objects, a.Ask + b.Ask, a.Tell + b.Tell, a.Withhold + b.Withhold));
+
+    // What a new plan's first build finds is no news.
+    private Task<Dictionary<long, int>> NewlyWithheldAsync(CancellationToken ct)
+    {
+        var yesterday = clock.GetUtcNow().AddDays(-1);
+        return (from r in db.Records
+                join p in db.Plans on r.PlanId equals p.Id
+                where r.State == FeedRecordState.Withheld && r.Line == Selection.Refused && r.Since > yesterday && p.CreatedAt < yesterday
+                group r by r.PlanId into plan
+                select new { plan.Key, Count = plan.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count, ct);
+    }
 
     private async Task<StockLine> StockAsync(CancellationToken ct)
     {

@@ -1,9 +1,14 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Objects.Quality;
 
 namespace ListingEngine.Host.Web.Today;
 
 /// <summary>All that the start page shows.</summary>
-internal sealed record TodayView(Company Company, StockLine Stock, IReadOnlyList<PlanCard> Plans, IReadOnlyList<ImportLine> Imports)
+/// <param name="Stale">Objects of the company that are to be confirmed, by how late they are.</param>
+/// <param name="NewlyWithheld">By plan: objects that its portal takes no more since yesterday.</param>
+internal sealed record TodayView(
+    Company Company, StockLine Stock, IReadOnlyList<PlanCard> Plans, IReadOnlyList<ImportLine> Imports, Reach Stale,
+    IReadOnlyDictionary<long, int> NewlyWithheld)
 {
     public int PlansOnAir => Plans.Count(p => p.Current is not null);
 

@@ -83,6 +83,12 @@ namespace ListingEngine.Host.Data.Migrations
                 type: "jsonb",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "review_at",
+                table: "feed_records",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.AddColumn<string>(
                 name: "actuality_rules",
                 table: "companies",
@@ -375,6 +381,12 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "IX_people_department_id",
                 table: "people",
                 column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feed_records_review_at",
+                table: "feed_records",
+                column: "review_at",
+                filter: "review_at IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_api_keys_company_id",

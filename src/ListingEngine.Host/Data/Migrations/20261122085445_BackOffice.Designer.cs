@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ListingEngine.Host.Data.Migrations
 {
     [DbContext(typeof(ListingDb))]
-    [Migration("20261122083704_BackOffice")]
+    [Migration("20261122085445_BackOffice")]
     partial class BackOffice
     {
         /// <inheritdoc />
@@ -173,6 +173,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("reasons");
 
+                    b.Property<DateTimeOffset?>("ReviewAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("review_at");
+
                     b.Property<DateTimeOffset>("Since")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
@@ -185,6 +189,9 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("PlanId", "ObjectId");
 
                     b.HasIndex("ObjectId");
+
+                    b.HasIndex("ReviewAt")
+                        .HasFilter("review_at IS NOT NULL");
 
                     b.ToTable("feed_records", (string)null);
                 });
