@@ -2,6 +2,7 @@ using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Intake;
+using ListingEngine.Host.Jobs;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Plans;
@@ -77,6 +78,7 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddWeb();
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration));
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

@@ -25,6 +25,12 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
     /// <summary>The engine's clock, which a test may move.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Settings other than those that all tests have.</summary>
+    public Dictionary<string, string?> Settings { get; init; } = [];
+
+    /// <summary>The database of another engine, for a second node; null makes one.</summary>
+    public string? Database { get; init; }
+
     public HttpClient Http { get; private set; } = null!;
 
     public IServiceProvider Services => _engine!.App.Services;
@@ -34,7 +40,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var template = await Templates.GetOrAdd(server, s => new(() => MigratedAsync(s))).Value;
-        ConnectionString = await server.NewDatabaseAsync(template);
+        ConnectionString = Database ?? await server.NewDatabaseAsync(template);
         _engine = await StartAsync();
         Http = new() { BaseAddress = new(_engine.App.Urls.First()), DefaultRequestHeaders = { { "X-Api-Key", Key } } };
     }
@@ -103,6 +109,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
         var engine = await Engine.BuildAsync([], b =>
         {
             Configure(b, ConnectionString, _root);
+            b.Configuration.AddInMemoryCollection(Settings);
             b.Services.AddSingleton(Clock);
         });
         await engine.App.StartAsync();
@@ -124,6 +131,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
             ["Storage:Root"] = root,
             ["ApiKey"] = Key,
             ["Intake:AllowPrivateAddresses"] = "false",
+            ["Jobs:Run"] = "false",
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -31,4 +31,5 @@ public enum AuditAct
     ImportStarted,
     ImportSourceChanged,
     ActualityRulesChanged,
+    WithdrawalDecided,
 }

@@ -64,10 +64,41 @@ namespace ListingEngine.Host.Data.Migrations
                 nullable: false,
                 defaultValue: "import");
 
+            migrationBuilder.AddColumn<string>(
+                name: "file_name",
+                table: "imports",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long[]>(
+                name: "held",
+                table: "imports",
+                type: "bigint[]",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "notes",
+                table: "imports",
+                type: "jsonb",
+                nullable: true);
+
             migrationBuilder.AddColumn<long>(
                 name: "person_id",
                 table: "imports",
                 type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "position",
+                table: "imports",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<string>(
+                name: "problem_detail",
+                table: "imports",
+                type: "text",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
@@ -82,6 +113,33 @@ namespace ListingEngine.Host.Data.Migrations
                 table: "imports",
                 type: "jsonb",
                 nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "replace",
+                table: "imports",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.AddColumn<long>(
+                name: "size",
+                table: "imports",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
+            migrationBuilder.AddColumn<long>(
+                name: "source_id",
+                table: "imports",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "state",
+                table: "imports",
+                type: "text",
+                nullable: false,
+                defaultValue: "Done");
 
             migrationBuilder.AddColumn<string>(
                 name: "actuality_rules",
@@ -201,7 +259,8 @@ namespace ListingEngine.Host.Data.Migrations
                     next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     failures = table.Column<int>(type: "integer", nullable: false),
-                    problem = table.Column<string>(type: "text", nullable: true)
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    problem_detail = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
