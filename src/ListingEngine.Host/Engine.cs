@@ -2,6 +2,7 @@ using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Intake;
+using ListingEngine.Host.Jobs;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Card;
 using ListingEngine.Host.Objects.List;
@@ -80,6 +81,7 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration));
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

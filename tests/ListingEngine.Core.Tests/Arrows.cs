@@ -21,12 +21,13 @@ public static partial class Arrows
         ["Intake", "Objects", "Plans", "Feeds", "Photos", "Presentations", "People", "Owners"];
 
     private static readonly Dictionary<string, string[]> Host = new(
-        Slices.Select(s => KeyValuePair.Create(s, (string[])["Data", "Gate", "Outside", "Web"])))
+        Slices.Select(s => KeyValuePair.Create(s, (string[])["Data", "Gate", "Jobs", "Outside", "Web"])))
     {
         ["Data"] = [],
         ["Gate"] = ["Data"],
+        ["Jobs"] = ["Data"],
         ["Outside"] = [],
-        ["Web"] = ["Data", "Gate", .. Slices],
+        ["Web"] = ["Data", "Gate", "Jobs", .. Slices],
         ["Demo"] = ["Data", .. Slices],
         ["Commands"] = ["Data", "Demo", .. Slices],
     };

@@ -28,6 +28,12 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
     /// <summary>How often one network address may knock at the door; tests knock often.</summary>
     public int TriesPerMinute { get; init; } = 10_000;
 
+    /// <summary>Settings other than those that all tests have.</summary>
+    public Dictionary<string, string?> Settings { get; init; } = [];
+
+    /// <summary>The database of another engine, for a second node; null makes one.</summary>
+    public string? Database { get; init; }
+
     public HttpClient Http { get; private set; } = null!;
 
     public IServiceProvider Services => _engine!.App.Services;
@@ -37,7 +43,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var template = await Templates.GetOrAdd(server, s => new(() => MigratedAsync(s))).Value;
-        ConnectionString = await server.NewDatabaseAsync(template);
+        ConnectionString = Database ?? await server.NewDatabaseAsync(template);
         _engine = await StartAsync();
         Http = new() { BaseAddress = new(_engine.App.Urls.First()), DefaultRequestHeaders = { { "X-Api-Key", Key } } };
     }
@@ -107,6 +113,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
         {
             Configure(b, ConnectionString, _root);
             b.Configuration["People:TriesPerMinute"] = $"{TriesPerMinute}";
+            b.Configuration.AddInMemoryCollection(Settings);
             b.Services.AddSingleton(Clock);
         });
         await engine.App.StartAsync();
@@ -128,6 +135,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
             ["Storage:Root"] = root,
             ["ApiKey"] = Key,
             ["Intake:AllowPrivateAddresses"] = "false",
+            ["Jobs:Run"] = "false",
         });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

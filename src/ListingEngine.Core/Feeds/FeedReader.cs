@@ -50,6 +50,20 @@ public sealed class FeedReader : IDisposable
         });
     }
 
+    /// <summary>Name of the root element, by which a format is guessed; null when the text is not XML.</summary>
+    public static string? RootOf(Stream feed)
+    {
+        try
+        {
+            using var xml = XmlReader.Create(new ForgivingStream(feed), new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
+            return xml.MoveToContent() == XmlNodeType.Element ? xml.LocalName : null;
+        }
+        catch (Exception e) when (e is XmlException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Line where the reader stands, from 1.</summary>
     public int Line => ((IXmlLineInfo)_xml).LineNumber;
 

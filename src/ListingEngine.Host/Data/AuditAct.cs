@@ -32,4 +32,5 @@ public enum AuditAct
     ImportSourceChanged,
     ActualityRulesChanged,
     ObjectsConfirmed,
+    WithdrawalDecided,
 }

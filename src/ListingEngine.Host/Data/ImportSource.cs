@@ -28,6 +28,9 @@ public sealed class ImportSource
     /// <summary>Failures in a row: the rung of the pause ladder.</summary>
     public int Failures { get; set; }
 
-    /// <summary>Why the last one failed; null when it went well.</summary>
+    /// <summary>Code of why the last one failed; null when it went well.</summary>
     public string? Problem { get; set; }
+
+    /// <summary>What fills the sentence of that code, a line each.</summary>
+    public string? ProblemDetail { get; set; }
 }

@@ -31,13 +31,14 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
     /// <param name="feed">Plain XML.</param>
     /// <param name="order">What it is.</param>
     /// <param name="language">Language of the sentences in the report.</param>
+    /// <param name="progress">Told of the report after each batch; null when nobody watches.</param>
     /// <exception cref="ImportException">The file is broken or not such a feed: nothing was taken.</exception>
-    public async Task<ImportReport> RunAsync(Stream feed, ImportOrder order, string language, CancellationToken ct)
+    public async Task<ImportReport> RunAsync(Stream feed, ImportOrder order, string language, CancellationToken ct, Func<ImportReport, Task>? progress = null)
     {
         await AtOnce.WaitAsync(ct);
         try
         {
-            return await TakeAsync(feed, order, language, ct);
+            return await TakeAsync(feed, order, language, progress, ct);
         }
         finally
         {
@@ -45,7 +46,8 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         }
     }
 
-    private async Task<ImportReport> TakeAsync(Stream feed, ImportOrder order, string language, CancellationToken ct)
+    private async Task<ImportReport> TakeAsync(
+        Stream feed, ImportOrder order, string language, Func<ImportReport, Task>? progress, CancellationToken ct)
     {
         await using var connection = await db.OpenConnectionAsync(ct);
         await using var lookups = await db.OpenConnectionAsync(ct);
@@ -55,7 +57,7 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         var lookup = new StockLookup(lookups, order.CompanyId, order.Source);
         var sorter = new ImportSorter(reader, order, lookup, report, language, log);
         var now = clock.GetUtcNow();
-        var work = new Work(order, now, new(connection, order.CompanyId, order.Source, now), new(connection, order.CompanyId), report);
+        var work = new Work(order, now, new(connection, order.CompanyId, order.Source, now), new(connection, order.CompanyId), report, progress);
         await work.Stock.BeginAsync(ct);
         await work.People.LoadAsync(ct);
         await lookup.BeginAsync(ct);
@@ -92,7 +94,11 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         };
         try
         {
-            await foreach (var batch in sorted.Reader.ReadAllAsync(stop.Token)) await WriteAsync(work, batch, stop.Token);
+            await foreach (var batch in sorted.Reader.ReadAllAsync(stop.Token))
+            {
+                await WriteAsync(work, batch, stop.Token);
+                if (work.Progress is { } tell) await tell(work.Report);
+            }
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
@@ -173,12 +179,16 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         var (missing, stock) = await work.Stock.CountMissingAsync(ct);
         if (missing == 0) return;
         if (missing > stock * MostWithdrawn)
+        {
+            work.Report.Held = (await work.Stock.MissingAsync(ct), stock);
             work.Report.WithdrawalHeld = new Phrase(
                 $"В файле нет {missing} из {stock} объектов источника: это больше 30 %, поэтому ничего не снято. Проверьте файл или снимите объекты вручную.",
                 $"The file lacks {missing} of the source's {stock} objects, which is more than 30 %: nothing was withdrawn. Check the file, or archive objects by hand.")
                 .In(language);
+        }
         else work.Report.Withdrawn = await work.Stock.WithdrawAsync(ct);
     }
 
-    private sealed record Work(ImportOrder Order, DateTimeOffset Now, StockWriter Stock, ImportPeople People, ImportReport Report);
+    private sealed record Work(ImportOrder Order, DateTimeOffset Now, StockWriter Stock, ImportPeople People, ImportReport Report,
+        Func<ImportReport, Task>? Progress);
 }

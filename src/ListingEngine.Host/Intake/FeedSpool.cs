@@ -60,6 +60,14 @@ internal static class FeedSpool
         return gzip;
     }
 
+    internal static ImportException TooLarge(long most, string setting = "Intake:MaxBytes") => new("import.too-large",
+        $"Nothing was taken: the feed is larger than {most.ToString("N0", CultureInfo.InvariantCulture)} bytes (setting {setting}).")
+    {
+        Details = [Megabytes(most)],
+    };
+
+    internal static string Megabytes(long bytes) => (bytes / (1024.0 * 1024)).ToString("0.#", CultureInfo.InvariantCulture);
+
     private static async Task CopyAsync(Stream from, FileStream to, long most, CancellationToken ct)
     {
         var buffer = new byte[1 << 17];
@@ -69,7 +77,7 @@ internal static class FeedSpool
         {
             total += count;
             if (total > most)
-                throw new ImportException("import.too-large", $"Nothing was taken: the feed is larger than {most.ToString("N0", CultureInfo.InvariantCulture)} bytes (setting Intake:MaxBytes).");
+                throw TooLarge(most);
             await to.WriteAsync(buffer.AsMemory(0, count), ct);
         }
 

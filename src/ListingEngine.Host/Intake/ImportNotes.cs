@@ -19,5 +19,5 @@ internal sealed class ImportNotes(string language)
     }
 
     public IEnumerable<ImportNote> All() => _counts.Values.OrderByDescending(c => c.Offers)
-        .Select(c => new ImportNote(c.Reason.Code, c.Reason.Says.In(language), c.Offers, c.Example));
+        .Select(c => new ImportNote(c.Reason.Code, c.Reason.Says.In(language), c.Offers, c.Example) { Detail = c.Reason.Detail });
 }

@@ -26,6 +26,14 @@ public sealed record ImportReport
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? WithdrawalHeld { get; set; }
 
+    /// <summary>The objects that were not withdrawn, and how many the source had.</summary>
+    [JsonIgnore]
+    public (long[] Objects, long Stock)? Held { get; set; }
+
+    /// <summary>Offers read so far.</summary>
+    [JsonIgnore]
+    public int Read => Created + Updated + Unchanged + RefusedTotal;
+
     /// <summary>Refused offers that a report lists.</summary>
     public const int MostListed = 10_000;
 }
@@ -34,7 +42,17 @@ public sealed record ImportReport
 public sealed record RefusedOffer(string? ExternalId, int Line, IReadOnlyList<ImportReason> Reasons);
 
 /// <summary>Why, with the field that mends it.</summary>
-public sealed record ImportReason(string Code, string Message, string Field);
+public sealed record ImportReason(string Code, string Message, string Field)
+{
+    /// <summary>What fills the sentence of the code, in whatever language.</summary>
+    [JsonIgnore]
+    public string? Detail { get; init; }
+}
 
 /// <summary>Something that was kept aside in so many offers; the example is the first one.</summary>
-public sealed record ImportNote(string Code, string Message, int Offers, string? ExampleId);
+public sealed record ImportNote(string Code, string Message, int Offers, string? ExampleId)
+{
+    /// <summary>What fills the sentence of the code, in whatever language.</summary>
+    [JsonIgnore]
+    public string? Detail { get; init; }
+}

@@ -104,7 +104,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
     {
         report.RefusedTotal++;
         if (report.Refused.Count < ImportReport.MostListed)
-            report.Refused.Add(new(id, line, reasons.Select(r => new ImportReason(r.Code, r.Says.In(language), r.Rule.Field)).ToList()));
+            report.Refused.Add(new(id, line, reasons.Select(r => new ImportReason(r.Code, r.Says.In(language), r.Rule.Field) { Detail = r.Detail }).ToList()));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Reading an offer of {Source} at line {Line} failed")]

@@ -1,13 +1,16 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace ListingEngine.Host.Intake;
 
 /// <summary>The door of the intake room: a feed from a body, file or address comes in, a report goes out, and the run is kept.</summary>
 internal sealed class Importer(
-    ListingDb db, CompanyScope scope, FeedImport import, FeedFetcher fetcher, IOptions<StorageOptions> storage, IOptions<IntakeOptions> options, TimeProvider clock)
+    ListingDb db, CompanyScope scope, FeedImport import, FeedFetcher fetcher, NpgsqlDataSource source,
+    IOptions<StorageOptions> storage, IOptions<IntakeOptions> options, TimeProvider clock)
 {
     /// <summary>Formats that can be read: the dialects.</summary>
     public static IReadOnlyList<string> Formats { get; } = PortalCatalog.All.Select(p => p.Dialect.Key).Distinct().ToList();
@@ -16,35 +19,66 @@ internal sealed class Importer(
 
     /// <exception cref="ImportException">Nothing was taken; it says why.</exception>
     public Task<ImportReport> FromStreamAsync(Stream feed, string source, IFeedDialect dialect, ImportMode mode, string language, CancellationToken ct) =>
-        RunAsync(() => FeedSpool.SpoolAsync(feed, storage.Value.Temporary, options.Value.MaxBytes, ct), source, dialect, mode, language, ct);
+        RunAsync(NewRun(source, dialect, mode), () => SpoolAsync(feed, ct), language, ct);
 
     /// <exception cref="ImportException">Nothing was taken; it says why.</exception>
     public Task<ImportReport> FromAddressAsync(string url, string source, IFeedDialect dialect, ImportMode mode, string language, CancellationToken ct) =>
-        RunAsync(() => fetcher.FetchAsync(url, storage.Value.Temporary, ct), source, dialect, mode, language, ct);
+        RunAsync(NewRun(source, dialect, mode), () => FetchAsync(url, ct), language, ct);
 
-    private async Task<ImportReport> RunAsync(
-        Func<Task<FileStream>> open, string source, IFeedDialect dialect, ImportMode mode, string language, CancellationToken ct)
+    /// <summary>Does a run that stands in the database, and tells there how far it is.</summary>
+    /// <exception cref="ImportException">Nothing was taken; the run says why.</exception>
+    public Task<ImportReport> FromFileAsync(ImportRun run, Func<Stream> open, CancellationToken ct) => RunAsync(run, async () =>
     {
-        var run = new ImportRun { CompanyId = scope.CompanyId, Source = source, Format = dialect.Key, StartedAt = clock.GetUtcNow() };
+        await using var file = open();
+        return await SpoolAsync(file, ct);
+    }, "ru", ct);
+
+    /// <summary>As <see cref="FromFileAsync"/>, by address.</summary>
+    public Task<ImportReport> FromAddressAsync(ImportRun run, string url, CancellationToken ct) => RunAsync(run, () => FetchAsync(url, ct), "ru", ct);
+
+    private Task<FileStream> SpoolAsync(Stream feed, CancellationToken ct) =>
+        FeedSpool.SpoolAsync(feed, storage.Value.Temporary, options.Value.MaxBytes, ct);
+
+    private Task<FileStream> FetchAsync(string url, CancellationToken ct) => fetcher.FetchAsync(url, storage.Value.Temporary, ct);
+
+    private ImportRun NewRun(string source, IFeedDialect dialect, ImportMode mode) =>
+        new() { CompanyId = scope.CompanyId, Source = source, Format = dialect.Key, Replace = mode == ImportMode.Replace, StartedAt = clock.GetUtcNow() };
+
+    private async Task<ImportReport> RunAsync(ImportRun run, Func<Task<FileStream>> open, string language, CancellationToken ct)
+    {
         try
         {
+            if (run.Id != 0) await BeginAsync(run, ct);
             await using var file = await open();
-            var report = await import.RunAsync(file, new(scope.CompanyId, source, dialect, mode), language, ct);
-            (run.Created, run.Updated, run.Unchanged) = (report.Created, report.Updated, report.Unchanged);
-            (run.Withdrawn, run.Refused, run.Problem) = (report.Withdrawn, report.RefusedTotal, report.WithdrawalHeld);
+            run.Size = file.Length;
+            var order = new ImportOrder(scope.CompanyId, run.Source, Dialect(run.Format)!, run.Replace ? ImportMode.Replace : ImportMode.Merge);
+            var progress = run.Id == 0 ? null : new ImportProgress(source, run.Id, file, clock);
+            var report = await import.RunAsync(file, order, language, ct, progress is null ? null : progress.TellAsync);
+            (run.State, run.Position) = (ImportState.Done, run.Size);
+            KeptReport.Put(run, report);
+            await ForgetHeldAsync(run);
             return report;
         }
         catch (Exception e)
         {
-            run.Problem = e is ImportException ? e.Message
-                : $"Nothing was taken: {(e is OperationCanceledException ? "the import was broken off." : "the engine failed; its log says why.")}";
+            KeptReport.Put(run, e);
             throw;
         }
         finally
         {
             run.EndedAt = clock.GetUtcNow();
-            db.Imports.Add(run);
+            if (run.Id == 0) db.Imports.Add(run);
             await db.SaveChangesAsync(CancellationToken.None);
         }
+    }
+
+    // What an older file lacked is no longer the question.
+    private Task<int> ForgetHeldAsync(ImportRun run) => db.Imports.Where(r => r.Source == run.Source && r.Id != run.Id && r.Held != null)
+        .ExecuteUpdateAsync(r => r.SetProperty(x => x.Held, (long[]?)null), CancellationToken.None);
+
+    private async Task BeginAsync(ImportRun run, CancellationToken ct)
+    {
+        (run.State, run.StartedAt, run.Problem, run.ProblemDetail) = (ImportState.Running, clock.GetUtcNow(), null, null);
+        await db.SaveChangesAsync(ct);
     }
 }

@@ -1,8 +1,10 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Jobs;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
+using Quartz;
 
 namespace ListingEngine.Host.Intake;
 
@@ -12,8 +14,13 @@ public static class IntakeModule
     public static IServiceCollection AddIntake(this IServiceCollection services)
     {
         services.AddOptions<IntakeOptions>().BindConfiguration("Intake").ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<FeedFetcher>().AddSingleton<FeedImport>().AddScoped<Importer>();
+        return services.AddSingleton<FeedFetcher>().AddSingleton<FeedImport>().AddScoped<Importer>()
+            .AddSingleton<UploadShelf>().AddSingleton<UploadedFile>().AddScoped<HeldWithdrawal>().AddScoped<SourceDesk>();
     }
+
+    /// <summary>The room's recurring work.</summary>
+    internal static Action<IQuartzBuilder> Rounds(IConfiguration settings) => quartz =>
+        quartz.Every<DueSourcesJob>("imports", (settings.GetSection("Intake").Get<IntakeOptions>() ?? new()).LookEvery);
 
     public static void MapIntake(this IEndpointRouteBuilder api) => api.MapPost("/imports", ImportAsync)
         .Needs(Rights.Import).WithName("ImportFeed").WithSummary("Takes a feed into the stock; the same feed twice changes nothing.")

@@ -9,6 +9,13 @@ public sealed class IntakeOptions
     [Range(1, long.MaxValue)]
     public long MaxBytes { get; set; } = 8L << 30;
 
+    /// <summary>Largest file that the page takes, as it is sent, in bytes.</summary>
+    [Range(1, long.MaxValue)]
+    public long MaxUploadBytes { get; set; } = 2L << 30;
+
+    /// <summary>How often due addresses are looked for.</summary>
+    public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How long fetching a feed by its address may take, whole.</summary>
     public TimeSpan FetchTimeout { get; set; } = TimeSpan.FromMinutes(10);
 

@@ -98,6 +98,15 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
         return (rows.GetInt64(0), rows.GetInt64(1));
     }
 
+    /// <summary>The objects themselves, for a person to decide about.</summary>
+    public async Task<long[]> MissingAsync(CancellationToken ct)
+    {
+        await using var command = db.Command(
+            $"SELECT coalesce(array_agg(o.id), '{{}}') FROM objects o WHERE {Advertised} AND NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)",
+            companyId, source, _newestBefore);
+        return (long[])(await command.ExecuteScalarAsync(ct))!;
+    }
+
     public async Task<int> WithdrawAsync(CancellationToken ct)
     {
         await using var command = db.Command($"UPDATE objects o SET status = 'Archived', withdrawn = true, updated_at = $4, changed_by = NULL, changed_via = 'import' WHERE {Advertised} AND NOT EXISTS (SELECT FROM seen s WHERE s.object_id = o.id)",

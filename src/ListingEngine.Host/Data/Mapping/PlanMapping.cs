@@ -21,7 +21,9 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntity
     {
         r.ToTable("imports");
         r.HasIndex(x => new { x.CompanyId, x.StartedAt });
+        r.Property(x => x.State).HasDefaultValue(ImportState.Done);
         r.Property(x => x.Refusals).HasColumnType("jsonb");
+        r.Property(x => x.Notes).HasColumnType("jsonb");
     }
 
     public void Configure(EntityTypeBuilder<ImportSource> s)

@@ -943,18 +943,38 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("format");
 
+                    b.PrimitiveCollection<long[]>("Held")
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("held");
+
+                    b.Property<string>("Notes")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("notes");
+
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint")
                         .HasColumnName("person_id");
 
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
                     b.Property<string>("Problem")
                         .HasColumnType("text")
                         .HasColumnName("problem");
+
+                    b.Property<string>("ProblemDetail")
+                        .HasColumnType("text")
+                        .HasColumnName("problem_detail");
 
                     b.Property<int>("Read")
                         .HasColumnType("integer")
@@ -968,14 +988,33 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("refused");
 
+                    b.Property<bool>("Replace")
+                        .HasColumnType("boolean")
+                        .HasColumnName("replace");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("source");
 
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("Done")
+                        .HasColumnName("state");
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("integer")
@@ -1047,6 +1086,10 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<string>("Problem")
                         .HasColumnType("text")
                         .HasColumnName("problem");
+
+                    b.Property<string>("ProblemDetail")
+                        .HasColumnType("text")
+                        .HasColumnName("problem_detail");
 
                     b.Property<bool>("Replace")
                         .HasColumnType("boolean")

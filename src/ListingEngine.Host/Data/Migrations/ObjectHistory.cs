@@ -8,7 +8,10 @@ namespace ListingEngine.Host.Data.Migrations;
 /// </summary>
 internal static class ObjectHistory
 {
-    public static void Create(MigrationBuilder migration) => migration.Sql("""
+    public static void Create(MigrationBuilder migration)
+    {
+        KeptAudit.Create(migration);
+        migration.Sql("""
         CREATE FUNCTION keep_object_changes() RETURNS trigger LANGUAGE plpgsql AS $$
         DECLARE
             -- Not of the object's matter: numbers of ours, and what the source says that nobody understood.
@@ -28,4 +31,5 @@ internal static class ObjectHistory
         CREATE TRIGGER objects_history AFTER UPDATE ON objects REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows
             FOR EACH STATEMENT EXECUTE FUNCTION keep_object_changes();
         """);
+    }
 }

@@ -19,8 +19,10 @@ internal sealed class TodayQuery(ListingDb db, RuleReach reach, TimeProvider clo
             company,
             await StockAsync(ct),
             await PlansAsync(ct),
-            await db.Imports.OrderByDescending(i => i.StartedAt).Take(MostImports).Select(i => new ImportLine(
-                i.Source, i.Format, i.EndedAt, i.Created, i.Updated, i.Unchanged, i.Withdrawn, i.Refused, i.Problem)).ToListAsync(ct),
+            await db.Imports.Where(i => i.State == ImportState.Done || i.State == ImportState.Failed)
+                .OrderByDescending(i => i.StartedAt).Take(MostImports).Select(i => new ImportLine(
+                i.Source, i.Format, i.EndedAt, i.Created, i.Updated, i.Unchanged, i.Withdrawn, i.Refused, i.Problem,
+                i.ProblemDetail)).ToListAsync(ct),
             await StaleAsync(company, ct),
             await NewlyWithheldAsync(ct));
     }

@@ -38,4 +38,5 @@ internal sealed record StockLine(IReadOnlyDictionary<ObjectStatus, long> Statuse
 
 /// <summary>One import.</summary>
 internal sealed record ImportLine(
-    string Source, string Format, DateTimeOffset At, int Created, int Updated, int Unchanged, int Withdrawn, int Refused, string? Problem);
+    string Source, string Format, DateTimeOffset At, int Created, int Updated, int Unchanged, int Withdrawn, int Refused, string? Problem,
+    string? ProblemDetail);

@@ -1,0 +1,22 @@
+using ListingEngine.Host.Data;
+
+namespace ListingEngine.Host.Web.AuditLog;
+
+/// <summary>Where the subject of an entry can be looked at.</summary>
+internal static class AuditSubject
+{
+    /// <summary>Null when it has no page.</summary>
+    public static string? Link(AuditEntry entry) => (entry.Act, entry.SubjectId) switch
+    {
+        (AuditAct.KeyMade or AuditAct.KeyRevoked, _) => "/settings/keys",
+        (AuditAct.CompanyChanged, _) => "/settings/company",
+        (AuditAct.ActualityRulesChanged, _) => "/settings/actuality",
+        (_, null) => null,
+        (AuditAct.OwnerSeen or AuditAct.OwnerChanged or AuditAct.ObjectArchived or AuditAct.ObjectsChanged, { } id) => $"/objects/{id}",
+        (AuditAct.PersonAdded or AuditAct.PersonChanged or AuditAct.RightsChanged or AuditAct.PersonLeft or AuditAct.LinkMade
+            or AuditAct.ObjectsHandedOver, { } id) => $"/settings/people/{id}",
+        (AuditAct.ImportSourceChanged, { } id) => $"/settings/imports/source/{id}",
+        (AuditAct.WithdrawalDecided, { } id) => $"/settings/imports/runs/{id}",
+        _ => null,
+    };
+}
