@@ -11,6 +11,9 @@ namespace ListingEngine.Host.Objects.Card;
 /// <summary>Reads the card of an object, in the same number of queries whatever it holds.</summary>
 internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdicts, Twins twins)
 {
+    // A new object gets it a moment after its row.
+    private const string GivenOnce = "feed_id";
+
     private const int FewChanges = 20, MostChanges = 500, MostSimilar = 4;
 
     public async Task<CardView?> RunAsync(long id, bool wholeHistory, CancellationToken ct)
@@ -30,7 +33,7 @@ internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdi
             Verdicts = await verdicts.OfAsync(o, ct),
             Twins = await twins.OfAsync(o, ct),
             Similar = await SimilarAsync(o, ct),
-            Changes = [.. changes.Take(shown).Select(c => Line(c, names))],
+            Changes = [.. changes.Take(shown).Select(c => Line(c, names)).Where(l => l.Fields.Count > 0)],
             HasMoreChanges = changes.Count > shown,
             Prices = await PricesAsync(o, ct),
             Names = names,
@@ -71,7 +74,7 @@ internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdi
     {
         var (was, became) = (JsonDocument.Parse(c.Was).RootElement, JsonDocument.Parse(c.Became).RootElement);
         return new(c.At, c.PersonId is { } id ? names.GetValueOrDefault(id) : null, c.Via,
-            [.. became.EnumerateObject().Select(p => new ChangedField(p.Name, was.TryGetProperty(p.Name, out var before) ? before : default, p.Value))]);
+            [.. became.EnumerateObject().Where(p => p.Name != GivenOnce).Select(p => new ChangedField(p.Name, was.TryGetProperty(p.Name, out var before) ? before : default, p.Value))]);
     }
 
     private async Task<IReadOnlyList<PricePoint>> PricesAsync(PropertyObject o, CancellationToken ct)

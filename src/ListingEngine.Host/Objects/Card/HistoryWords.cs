@@ -18,6 +18,11 @@ internal sealed class HistoryWords(PageText text, FieldWords words, CardView car
         _ => CardFields.OfColumn(change.Name) is { } field ? words.Label(field) : change.Name,
     };
 
+    /// <summary>What stands there now; of photos that are as many as before, that they were rearranged.</summary>
+    public string Became(ChangedField change) => change.Name == "photos" && change.Was.ValueKind == JsonValueKind.Array
+        && change.Became.ValueKind == JsonValueKind.Array && change.Was.GetArrayLength() == change.Became.GetArrayLength()
+        ? text["Card.PhotosRearranged"] : Of(change.Name, change.Became);
+
     public string Of(string name, JsonElement value) => Cut((name, value.ValueKind) switch
     {
         (_, JsonValueKind.Null or JsonValueKind.Undefined) => text["Card.NotTold"],

@@ -27,7 +27,7 @@ internal sealed class Twins(ListingDb db)
             x.Id, x.Address.Line, x.Address.Locality, x.Kind, x.Deal, x.Status, x.Price, x.Currency,
             Agent = db.People.Where(p => p.Id == x.AgentId).Select(p => p.Name).FirstOrDefault(),
         }).ToListAsync(ct);
-        return [.. found.Where(x => HouseOf(x.Line) == house && SameTown(x.Locality, o.Address.Locality)).Take(5)
+        return [.. found.Where(x => x.Kind.Fit() == o.Kind.Fit() && HouseOf(x.Line) == house && SameTown(x.Locality, o.Address.Locality)).Take(5)
             .Select(x => new Twin(x.Id, x.Line!, x.Kind, x.Deal, x.Status, x.Price, x.Currency, x.Agent))];
     }
 

@@ -54,6 +54,7 @@ function map(box) {
   const at = told();
   const known = at.every(Number.isFinite);
   const shown = window.L.map(box).setView(known ? at : [55.7512, 37.6184], known ? 16 : 9);
+  shown.attributionControl.setPrefix(false);
   window.L.tileLayer(box.dataset.tiles, { maxZoom: 19 }).addTo(shown);
   const icon = window.L.divIcon({ className: 'map-mark', iconSize: [22, 22], iconAnchor: [11, 26] });
   const mark = window.L.marker(known ? at : shown.getCenter(), { icon, draggable: !!lat, keyboard: true });
