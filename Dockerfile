@@ -1,6 +1,8 @@
 # One image for everything: `docker build -t listing-engine .`; docker-compose.yml adds the database.
 FROM mcr.microsoft.com/dotnet/sdk:10.0-noble AS build
 WORKDIR /source
+# The pages' scripts and styles come from npm.
+RUN apt-get update && apt-get install -y --no-install-recommends nodejs npm && rm -rf /var/lib/apt/lists/*
 
 # What packages are restored depends on these files alone, so that an edit of the code does not fetch them again.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./

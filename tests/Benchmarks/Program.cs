@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using ListingEngine.Benchmarks;
 
-// `whole N` measures whole runs on N offers and prints ratios, `stages` tells where the time goes,
+// `whole N` measures whole runs on N offers and prints ratios, `stages` tells where the time goes, `reading` what each dialect costs,
 // `feed N FILE` writes the feed they use; anything else goes to BenchmarkDotNet.
 if (args is ["whole", .. var rest])
 {
@@ -18,6 +18,12 @@ if (args is ["feed", var count, var path])
 if (args is ["stages"])
 {
     Stages.Run();
+    return;
+}
+
+if (args is ["reading", .. var dialects])
+{
+    Reading.Run(dialects);
     return;
 }
 

@@ -30,7 +30,7 @@ public sealed class FeedNode(string name, int line, int column = 0)
     /// <summary>True for an offer of which something was cut away, because it went beyond all bounds.</summary>
     public bool TooLarge { get; set; }
 
-    public IReadOnlyList<FeedNode> Children => _children ?? (IReadOnlyList<FeedNode>)[];
+    public FeedNodes Children => new(_children);
 
     public IReadOnlyList<(string Name, string Value)> Attributes => _attributes ?? (IReadOnlyList<(string, string)>)[];
 
@@ -43,8 +43,7 @@ public sealed class FeedNode(string name, int line, int column = 0)
     /// <summary>Text of the first child of that name, without taking it; null when absent or empty.</summary>
     public string? ChildText(string name)
     {
-        if (_children is null) return null;
-        foreach (var child in _children)
+        foreach (var child in Children)
             if (child.Name == name) return child.Text.Length > 0 ? child.Text : null;
         return null;
     }
@@ -52,8 +51,7 @@ public sealed class FeedNode(string name, int line, int column = 0)
     /// <summary>The first child of that name that nobody took yet, now taken; null when there is none.</summary>
     public FeedNode? Take(string name)
     {
-        if (_children is null) return null;
-        foreach (var child in _children)
+        foreach (var child in Children)
         {
             if (child.Taken || child.Name != name) continue;
             child.Taken = true;
@@ -74,13 +72,22 @@ public sealed class FeedNode(string name, int line, int column = 0)
     /// <summary>As <see cref="TakeAll"/>, of elements that only hold others.</summary>
     public IEnumerable<FeedNode> TakeBlocks(string name)
     {
-        while (TakeBlock(name) is { } child) yield return child;
+        foreach (var child in TakeAll(name))
+        {
+            child.IsBlock = true;
+            yield return child;
+        }
     }
 
     /// <summary>All children of that name that nobody took yet, now taken.</summary>
     public IEnumerable<FeedNode> TakeAll(string name)
     {
-        while (Take(name) is { } child) yield return child;
+        foreach (var child in Children)
+        {
+            if (child.Taken || child.Name != name) continue;
+            child.Taken = true;
+            yield return child;
+        }
     }
 
     /// <summary>Text of the child, taken; null when absent or empty.</summary>

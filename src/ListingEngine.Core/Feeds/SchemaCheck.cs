@@ -6,6 +6,9 @@ namespace ListingEngine.Core.Feeds;
 /// <summary>Checks bytes of a feed against the dialect's schema, streaming.</summary>
 public static class SchemaCheck
 {
+    private const int NodesInStretch = 4096;
+    private const int FaultsInStretch = 100;
+
     // A feed may declare windows-1251.
     static SchemaCheck() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
 
@@ -18,12 +21,25 @@ public static class SchemaCheck
     /// wrong for one offer and right for another: tests hold it, a build need not ask again.
     /// </param>
     public static IReadOnlyList<SchemaFault> Faults(Stream feed, string schema, int most = 100, bool keys = true) =>
-        [.. EachFault(feed, schema, keys).Take(most)];
+        [.. EachStretch(feed, schema, keys).SelectMany(s => s.Faults).Take(most)];
 
-    /// <summary>All faults, each while it is found: a file may have millions. Parameters as in <see cref="Faults"/>.</summary>
-    public static IEnumerable<SchemaFault> EachFault(Stream feed, string schema, bool keys = true)
+    /// <summary>The whole feed, stretch by stretch: a file may have millions of faults. Parameters as in <see cref="Faults"/>.</summary>
+    internal static IEnumerable<SchemaStretch> EachStretch(Stream feed, string schema, bool keys = true)
     {
-        var found = new Queue<SchemaFault>();
+        var found = new List<SchemaFault>();
+        using var reader = Reader(feed, schema, keys, found);
+        var place = (IXmlLineInfo)reader;
+        for (var more = true; more;)
+        {
+            more = ReadStretch(reader, found);
+            var (line, column) = more ? (place.LineNumber, place.LinePosition) : (int.MaxValue, 0);
+            yield return new(line, column, [.. found]);
+            found.Clear();
+        }
+    }
+
+    private static XmlReader Reader(Stream feed, string schema, bool keys, List<SchemaFault> found)
+    {
         var settings = new XmlReaderSettings
         {
             ValidationType = ValidationType.Schema,
@@ -32,28 +48,25 @@ public static class SchemaCheck
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreWhitespace = true,
-            ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings | (keys ? XmlSchemaValidationFlags.ProcessIdentityConstraints : 0),
+            ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings
+                | (keys ? XmlSchemaValidationFlags.ProcessIdentityConstraints : 0),
         };
-        settings.ValidationEventHandler += (_, e) => found.Enqueue(new(e.Exception.LineNumber, e.Exception.LinePosition, e.Message));
-        using var reader = XmlReader.Create(feed, settings);
-        for (var more = true; more;)
-        {
-            more = ReadToFault(reader, found);
-            while (found.TryDequeue(out var fault)) yield return fault;
-        }
+        settings.ValidationEventHandler += (_, e) => found.Add(new(e.Exception.LineNumber, e.Exception.LinePosition, e.Message));
+        return XmlReader.Create(feed, settings);
     }
 
-    private static bool ReadToFault(XmlReader reader, Queue<SchemaFault> found)
+    // False at the end of the feed.
+    private static bool ReadStretch(XmlReader reader, List<SchemaFault> found)
     {
         try
         {
-            while (found.Count == 0)
+            for (var nodes = 0; nodes < NodesInStretch && found.Count < FaultsInStretch; nodes++)
                 if (!reader.Read()) return false;
             return true;
         }
         catch (XmlException e)
         {
-            found.Enqueue(new(e.LineNumber, e.LinePosition, e.Message));
+            found.Add(new(e.LineNumber, e.LinePosition, e.Message));
             return false;
         }
     }

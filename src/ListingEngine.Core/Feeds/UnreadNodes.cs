@@ -20,9 +20,8 @@ public static class UnreadNodes
     {
         foreach (var child in parent.Children)
         {
-            var at = path + child.Name;
-            if (child is { Taken: false, Children.Count: 0 } or { IsBlock: true, Text.Length: > 0 }) Add(child, at, into);
-            Collect(child, at + "/", into);
+            if (child is { Taken: false, Children.Count: 0 } or { IsBlock: true, Text.Length: > 0 }) Add(child, path + child.Name, into);
+            if (child.Children.Count > 0) Collect(child, $"{path}{child.Name}/", into);
         }
     }
 

@@ -38,10 +38,18 @@ public sealed class Vocabulary
                 continue;
             }
 
-            var element = Array.Find(elements, e => e.When(into)) ?? elements[0];
+            var element = Fitting(elements, into);
             if (element.Read(into, child)) child.Taken = true;
             else notUnderstood(element, child);
             element.Inner?.Read(child, into, notUnderstood);
         }
+    }
+
+    private static FeedElement Fitting(FeedElement[] elements, PropertyObject o)
+    {
+        if (elements.Length > 1)
+            foreach (var element in elements)
+                if (element.When(o)) return element;
+        return elements[0];
     }
 }

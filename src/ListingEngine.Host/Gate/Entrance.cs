@@ -22,12 +22,15 @@ internal sealed class Entrance(RequestDelegate next)
     {
         if (http.User.Identity is { IsAuthenticated: true, AuthenticationType: var type } && type == IdentityConstants.ApplicationScheme)
         {
-            if (await AccessAsync(http.User, db, identity.Value.ClaimsIdentity, http.RequestAborted) is { } access) scope.Enter(access, "page");
+            if (await AccessAsync(http.User, db, identity.Value.ClaimsIdentity, http.RequestAborted) is { } access) await EnterAsync(scope, access, db, http.RequestAborted);
             else await TurnAwayAsync(http);
         }
 
         await next(http);
     }
+
+    private static async Task EnterAsync(CompanyScope scope, Access access, ListingDb db, CancellationToken ct) => scope.Enter(access, "page",
+        await db.Companies.IgnoreQueryFilters().Where(c => c.Id == access.CompanyId).Select(c => c.Name).SingleAsync(ct));
 
     private static async Task TurnAwayAsync(HttpContext http)
     {

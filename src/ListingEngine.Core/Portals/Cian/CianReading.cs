@@ -88,11 +88,10 @@ internal static class CianReading
     {
         foreach (var child in parent.Children)
         {
-            var at = path + child.Name;
             if (notUnderstood.Contains(child) || IsUntakenValue(parent, child))
                 into.Add(new(FeedProblems.NotUnderstood, $"{child.Name}: {child.Text}"));
-            else if (child.Children.Count > 0) Report(child, at + "/", notUnderstood, seen, into);
-            else if (!child.Taken && seen.Add(at)) into.Add(new(FeedProblems.UnknownElement, at));
+            else if (child.Children.Count > 0) Report(child, $"{path}{child.Name}/", notUnderstood, seen, into);
+            else if (!child.Taken && seen.Add(path + child.Name)) into.Add(new(FeedProblems.UnknownElement, path + child.Name));
         }
     }
 

@@ -25,6 +25,7 @@ internal static class YandexUnits
     public static PriceUnit? Read(string? unit)
     {
         if (unit is null) return null;
+        if (unit == SquareMetre) return PriceUnit.SquareMetre;
         var word = LookAlikes.Fold(unit).Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         return word switch
         {

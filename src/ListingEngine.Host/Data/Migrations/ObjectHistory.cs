@@ -18,8 +18,9 @@ internal static class ObjectHistory
             SELECT n.id, n.company_id, now(), n.changed_by, n.changed_via, difference.was, difference.became
             FROM after_rows n JOIN before_rows o ON o.id = n.id CROSS JOIN LATERAL (
                 SELECT jsonb_object_agg(key, coalesce(b.value, 'null')) AS was, jsonb_object_agg(key, coalesce(a.value, 'null')) AS became
-                FROM jsonb_each((to_jsonb(o) - unspoken) || o.attributes) b
-                FULL JOIN jsonb_each((to_jsonb(n) - unspoken) || n.attributes) a USING (key)
+                FROM jsonb_each((to_jsonb(o) - unspoken) || CASE jsonb_typeof(o.attributes) WHEN 'object' THEN o.attributes ELSE '{}' END) b
+                FULL JOIN jsonb_each((to_jsonb(n) - unspoken) || CASE jsonb_typeof(n.attributes) WHEN 'object' THEN n.attributes ELSE '{}' END) a
+                USING (key)
                 WHERE a.value IS DISTINCT FROM b.value) difference
             WHERE difference.was IS NOT NULL;
             RETURN NULL;
