@@ -39,7 +39,7 @@ public sealed class MyTodayTests(RunningEngine engine) : IClassFixture<RunningEn
         var plan = await engine.PlanAsync();
         await engine.PublishAsync(plan);
         var page = await ReadAsync(agent);
-        Assert.Contains("1 не берёт хотя бы одна площадка", page, StringComparison.Ordinal);
+        Assert.Contains("1 объект не берёт хотя бы одна площадка", page, StringComparison.Ordinal);
         Assert.Contains("Добавьте фотографии", page, StringComparison.Ordinal);
         Assert.Contains("исправить: Фотографии", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/feeds/", await agent.PageAsync("/"), StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class QualityPageTests(RunningEngine engine) : IClassFixture<Runni
         Assert.Equal(1L, await StaleAsync(agent.PersonId));
 
         var at = System.Text.RegularExpressions.Regex.Match(html, "name=\"at\" value=\"([^\"]+)\"").Groups[1].Value;
-        await agent.PostAsync("/quality/confirm/undo", new() { ["at"] = WebUtility.HtmlDecode(at) }, "/quality");
+        await agent.PostAsync("/quality/confirm?handler=undo", new() { ["at"] = WebUtility.HtmlDecode(at) }, "/quality");
         Assert.Equal(2L, await StaleAsync(agent.PersonId));
         Assert.Equal(2L, await engine.SqlAsync("SELECT count(*) FROM audit WHERE act = 'ObjectsConfirmed'"));
         Assert.Equal("page", await engine.SqlAsync($"SELECT changed_via FROM objects WHERE id = {await IdAsync(1)} AND changed_by = {agent.PersonId}"));
