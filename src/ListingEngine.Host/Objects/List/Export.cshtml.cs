@@ -8,16 +8,28 @@ namespace ListingEngine.Host.Objects.List;
 
 /// <summary>The found objects as a file for spreadsheets.</summary>
 [Needs(Rights.Export)]
-internal sealed class ExportModel(ListExport export, TimeProvider clock) : PageModel
+internal sealed class ExportModel(ListExport export, ListQuery list, TimeProvider clock) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    public int Objects { get; private set; }
+
+    public string Back => ListAddress.Of(ListAddress.Query(Request.Query));
+
+    private ListAsk Ask => new AskReader(Request.Query, clock.LocalTimeZone).Read();
+
+    public async Task OnGetAsync(CancellationToken ct) => Objects = await list.CountAsync(Ask, ct);
+
+    public IActionResult OnPost() => new Sheet(export, Ask,
+        $"objects-{clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.csv");
+
+    // Written as a result, after the headers that every page gets.
+    private sealed class Sheet(ListExport export, ListAsk ask, string name) : ActionResult
     {
-        var day = clock.GetLocalNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = $"attachment; filename=\"objects-{day}.csv\"";
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        await export.WriteAsync(new AskReader(Request.Query, clock.LocalTimeZone).Read(), Response.Body, ct);
-        return new EmptyResult();
+        public override Task ExecuteResultAsync(ActionContext context)
+        {
+            var response = context.HttpContext.Response;
+            response.ContentType = "text/csv; charset=utf-8";
+            response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+            return export.WriteAsync(ask, response.Body, context.HttpContext.RequestAborted);
+        }
     }
 }

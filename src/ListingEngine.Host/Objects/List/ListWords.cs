@@ -11,10 +11,9 @@ internal static class ListWords
     /// <summary>The name of an enumeration's value: from the room's words, or as the value itself tells.</summary>
     public static string Word(PageText text, Type words, string value)
     {
-        var key = words == typeof(ObjectKind) ? $"Kind.{value}" : words == typeof(ObjectStatus) ? $"Status.{value}" : $"List.{words.Name}.{value}";
-        var said = text[key];
-        if (said != key) return said;
-        return words.GetField(value)?.GetCustomAttribute<ToldAttribute>() is { } told ? text.In(told.Label) : value;
+        if (words.GetField(value)?.GetCustomAttribute<ToldAttribute>() is { } told) return text.In(told.Label);
+        var key = $"List.{words.Name}.{value}";
+        return text[key] is { } said && said != key ? said : value;
     }
 
     public static string Word<T>(PageText text, T value) where T : struct, Enum => Word(text, typeof(T), value.ToString());

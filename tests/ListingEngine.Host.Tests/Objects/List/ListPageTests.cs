@@ -160,8 +160,10 @@ public sealed class ListPageTests(RunningEngine engine) : IClassFixture<RunningE
     {
         var foreign = await engine.ForeignAsync("Чужая улица, 1");
         var visitor = await engine.AdministratorAsync();
-        foreach (var path in new[] { "/objects?view=none", "/objects?q=чужая", "/objects/export", "/search?q=чужая улица", $"/search?q={foreign}" })
+        foreach (var path in new[] { "/objects?view=none", "/objects?q=чужая", "/search?q=чужая улица", $"/search?q={foreign}" })
             Assert.DoesNotContain("Чужая улица, 1", await visitor.PageAsync(path), StringComparison.Ordinal);
+        var table = await visitor.PostAsync("/objects/export", [], "/objects/export");
+        Assert.DoesNotContain("Чужая", await table.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
