@@ -26,8 +26,6 @@ internal static class JobsModule
                 s.IdleWaitTime = TimeSpan.FromSeconds(10);
                 s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
             });
-            // Rounds go by the machine's clock; what is due is told by the engine's, which a test may move.
-            quartz.UseTimeProvider(TimeProvider.System);
             quartz.UseDefaultThreadPool(options.AtOnce);
             quartz.UsePersistentStore(store => Keep(store, options));
             foreach (var room in rooms) room(quartz);

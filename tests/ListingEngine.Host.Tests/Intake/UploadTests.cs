@@ -97,7 +97,6 @@ public sealed class UploadTests(TestServer server) : IAsyncLifetime
         using var agent = await Visitor.SignInAsync(_engine, Role.Agent);
         foreach (var path in (string[])["/settings/imports", "/settings/imports/upload", "/settings/imports/source", run])
             Assert.Equal(HttpStatusCode.Forbidden, (await agent.GetAsync(path)).StatusCode);
-        await _engine.SqlAsync("INSERT INTO companies (name, actuality) SELECT 'Другая', '[]' WHERE false");
         await _engine.SqlAsync("UPDATE imports SET company_id = -1");
         Assert.Equal(HttpStatusCode.NotFound, (await _marketer.GetAsync(run)).StatusCode);
     }

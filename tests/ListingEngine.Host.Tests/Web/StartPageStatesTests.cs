@@ -54,6 +54,6 @@ public sealed class StartPageStatesTests(RunningEngine engine) : IClassFixture<R
         await engine.ImportAsync("<realty-feed", "broken-crm");
         var page = await engine.ReadPageAsync();
         Assert.Contains("broken-crm", page, StringComparison.Ordinal);
-        Assert.Contains("Nothing was taken", page, StringComparison.Ordinal);
+        Assert.Contains("Ничего не взято", page, StringComparison.Ordinal);
     }
 }

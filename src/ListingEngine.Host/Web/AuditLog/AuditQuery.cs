@@ -31,11 +31,11 @@ internal sealed class AuditQuery(ListingDb db, TimeProvider clock)
     public IQueryable<AuditEntry> Of(AuditFilter filter)
     {
         var entries = db.Audit.AsNoTracking();
-        if (filter.Who is { Length: > 0 } who)
+        if (Clean(filter.Who) is { Length: > 0 } who)
             entries = long.TryParse(who, NumberStyles.None, CultureInfo.InvariantCulture, out var person) ? entries.Where(e => e.PersonId == person)
                 : entries.Where(e => e.PersonId == null && e.Who == who);
         if (filter.Act is { } act) entries = entries.Where(e => e.Act == act);
-        if (filter.Subject?.Trim().Replace("\0", "", StringComparison.Ordinal) is { Length: > 0 } subject) entries = About(entries, subject);
+        if (Clean(filter.Subject) is { Length: > 0 } subject) entries = About(entries, subject);
         if (filter.From is { } from) entries = entries.Where(e => e.At >= StartOf(from));
         if (filter.To is { } to && to < DateOnly.MaxValue) entries = entries.Where(e => e.At < StartOf(to.AddDays(1)));
         return entries.OrderByDescending(e => e.Id);
@@ -57,9 +57,12 @@ internal sealed class AuditQuery(ListingDb db, TimeProvider clock)
     {
         var like = $"%{subject.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
         return long.TryParse(subject.TrimStart('№', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? entries.Where(e => e.SubjectId == id || EF.Functions.ILike(e.Subject!, like))
-            : entries.Where(e => EF.Functions.ILike(e.Subject!, like) || EF.Functions.ILike(e.Detail!, like));
+            ? entries.Where(e => e.SubjectId == id || EF.Functions.ILike(e.Subject!, like, @"\"))
+            : entries.Where(e => EF.Functions.ILike(e.Subject!, like, @"\") || EF.Functions.ILike(e.Detail!, like, @"\"));
     }
+
+    // PostgreSQL keeps every character but zero.
+    private static string? Clean(string? told) => told?.Replace("\0", "", StringComparison.Ordinal).Trim();
 
     private DateTimeOffset StartOf(DateOnly day)
     {
