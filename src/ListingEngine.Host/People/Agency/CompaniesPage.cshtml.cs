@@ -59,6 +59,7 @@ internal sealed class CompaniesPageModel(
             return Page();
         }
 
+        TempData["saved"] = $"{Request.Path}";
         TempData["link"] = await newCompany.AddAsync(name!, administrator!, email!, ct);
         return RedirectToPage();
     }

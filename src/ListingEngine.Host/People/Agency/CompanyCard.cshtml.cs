@@ -70,6 +70,7 @@ internal sealed class CompanyCardModel(ListingDb db, Uploads uploads, AuditTrail
             audit.Note(AuditAct.CompanyChanged, Company.Name, Company.Id, detail);
             await db.SaveChangesAsync(ct);
             TempData.Tell(new(text["Saved"]));
+            TempData["saved"] = $"{Request.Path}";
             return true;
         }
         catch (DbUpdateConcurrencyException)

@@ -103,6 +103,7 @@ internal sealed class MeModel(
             audit.Note(AuditAct.PersonChanged, person.Name, person.Id);
             await db.SaveChangesAsync(ct);
             TempData.Tell(new(text["Saved"]));
+            TempData["saved"] = $"{Request.Path}";
         }
         catch (DbUpdateConcurrencyException)
         {

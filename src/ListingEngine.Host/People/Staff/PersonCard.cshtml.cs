@@ -158,6 +158,7 @@ internal sealed class PersonCardModel(
         try
         {
             await db.SaveChangesAsync(ct);
+            TempData["saved"] = $"{Request.Path}";
             return Say("Saved");
         }
         catch (DbUpdateConcurrencyException)

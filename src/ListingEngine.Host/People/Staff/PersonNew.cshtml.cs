@@ -40,6 +40,7 @@ internal sealed class PersonNewModel(ListingDb db, CompanyScope scope, AuditTrai
         audit.Note(AuditAct.PersonAdded, person.Name, person.Id, $"{Role}");
         await db.SaveChangesAsync(ct);
         TempData.Tell(new(text["Person.Added"]));
+        TempData["saved"] = $"{Request.Path}";
         return Redirect($"/settings/people/{person.Id}");
     }
 }
