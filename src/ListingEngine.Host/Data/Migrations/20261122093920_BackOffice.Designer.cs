@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ListingEngine.Host.Data.Migrations
 {
     [DbContext(typeof(ListingDb))]
-    [Migration("20261122093553_BackOffice")]
+    [Migration("20261122093920_BackOffice")]
     partial class BackOffice
     {
         /// <inheritdoc />
