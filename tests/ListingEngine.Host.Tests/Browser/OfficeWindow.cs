@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Tests.People;
 using Microsoft.Playwright;
 
 namespace ListingEngine.Host.Tests.Browser;
@@ -21,7 +22,7 @@ public sealed class OfficeWindow : IAsyncDisposable
         page.PageError += (_, error) => _complaints.Add(error);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(Root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(Root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !IsPhoto(request))
                 _complaints.Add($"asks another host: {request.Url}");
         };
     }
@@ -39,6 +40,8 @@ public sealed class OfficeWindow : IAsyncDisposable
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
         context.SetDefaultTimeout(15_000);
+        // Photos told by address are shown from there; in tests nobody answers at these addresses.
+        await context.RouteAsync(url => IsPhotoHost(new(url)), route => route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = Forms.Png }));
         return new(context, await context.NewPageAsync(), engine);
     }
 
@@ -54,10 +57,34 @@ public sealed class OfficeWindow : IAsyncDisposable
     public async Task SignInAsync(string email, string password)
     {
         await GoAsync("/sign-in");
+        await EnterAsync(email, password);
+    }
+
+    /// <summary>Signs in on the page that asks for it, wherever it leads on to.</summary>
+    public async Task EnterAsync(string email, string password)
+    {
         await Page.GetByLabel("Электронная почта").FillAsync(email);
         await Page.GetByLabel("Пароль").FillAsync(password);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Войти" }).ClickAsync();
+        await PressAsync("Войти");
         await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+    }
+
+    /// <summary>Presses the button of that name, the first one of several.</summary>
+    public Task PressAsync(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First.ClickAsync();
+
+    /// <summary>Types into the field of that id, in place of what stands there.</summary>
+    public Task TypeAsync(string field, string text) => Page.Locator($"[id='{field}']").FillAsync(text);
+
+    /// <summary>Goes on with the Tab key until that field has the focus.</summary>
+    public async Task TabToAsync(string field)
+    {
+        for (var i = 0; i < 120; i++)
+        {
+            if (await Page.EvaluateAsync<string>("document.activeElement.id") == field) return;
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"{field} is not reached by the Tab key");
     }
 
     public async Task<int> GoAsync(string path) => (await Page.GotoAsync(Root + path))!.Status;
@@ -66,6 +93,13 @@ public sealed class OfficeWindow : IAsyncDisposable
 
     /// <summary>Pixels by which the page is wider than its window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+    /// <summary>The session ends while a page is open.</summary>
+    public Task ForgetSessionAsync() => _context.ClearCookiesAsync(new() { Name = "listings" });
+
+    private static bool IsPhoto(IRequest request) => request.ResourceType == "image" && IsPhotoHost(new(request.Url));
+
+    private static bool IsPhotoHost(Uri url) => url.Host.EndsWith(".example.test", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {

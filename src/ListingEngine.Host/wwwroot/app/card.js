@@ -63,7 +63,7 @@ function map(box) {
   const write = (point) => {
     lat.value = point.lat.toFixed(6).replace('.', ',');
     lon.value = point.lng.toFixed(6).replace('.', ',');
-    lat.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const field of [lat, lon]) field.dispatchEvent(new Event('input', { bubbles: true }));
   };
   mark.on('dragend', () => write(mark.getLatLng()));
   shown.on('click', (e) => { mark.setLatLng(e.latlng).addTo(shown); write(e.latlng); });

@@ -1,0 +1,47 @@
+using ListingEngine.Core.Objects;
+
+namespace ListingEngine.Host.Tests.Browser;
+
+/// <summary>A stock on which everything shows that a page may have to say: stale objects, refused offers, a held plan, a person who left.</summary>
+internal static class TroubledStock
+{
+    /// <summary>Stands in the addresses of the stock, which are in no other language.</summary>
+    public const string Place = "Нижегородская";
+
+    /// <returns>Numbers by the names that addresses of pages have for them.</returns>
+    public static async Task<IReadOnlyDictionary<string, string>> MakeAsync(RunningEngine engine)
+    {
+        if ((int)(await engine.GetAsync("/objects"))["total"]! == 0) await FillAsync(engine);
+        return new Dictionary<string, string>
+        {
+            ["id"] = await NumberAsync("SELECT min(id) FROM objects"),
+            ["runs.id"] = await NumberAsync("SELECT max(id) FROM imports WHERE refused > 0"),
+            ["source.id"] = await NumberAsync("SELECT min(id) FROM import_sources"),
+            ["person"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NULL"),
+            ["left"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NOT NULL"),
+            ["department"] = await NumberAsync("SELECT min(id) FROM departments"),
+            ["code"] = "404",
+        };
+
+        async Task<string> NumberAsync(string sql) => $"{await engine.SqlAsync(sql)}";
+    }
+
+    private static async Task FillAsync(RunningEngine engine)
+    {
+        await engine.ImportAsync(YandexFeed.Flats(5), "crm");
+        await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("плохой").Replace("квартира", "дирижабль", StringComparison.Ordinal)), "crm");
+        await engine.PublishAsync(await engine.PlanAsync());
+        await engine.PublishAsync(await engine.PlanAsync("avito"));
+        using var administrator = await Visitor.SignInAsync(engine, Role.Administrator);
+        await administrator.PostAsync("/settings/actuality?handler=Suggest", [], "/settings/actuality");
+        await engine.SqlAsync($"""
+            UPDATE objects SET confirmed_at = now() - interval '100 days', agent_id = {administrator.PersonId} WHERE id % 2 = 0;
+            UPDATE plans SET hold_reason = 'Drop', held_snapshot_id = current_snapshot_id WHERE portal = 'yandex';
+            INSERT INTO people (company_id, name, role, granted, denied, left_at) SELECT id, 'Ушедшая Пробная', 'Agent', 'None', 'None', now() - interval '3 days' FROM companies;
+            INSERT INTO departments (company_id, name, head_id) SELECT id, 'Проба', {administrator.PersonId} FROM companies;
+            INSERT INTO import_sources (company_id, name, address, format, replace, every_minutes, is_on, failures, problem)
+            SELECT id, 'Пробный источник', 'https://feed.example.test/a.xml', 'yandex', true, 60, true, 3, 'Intake.Error.NotXml' FROM companies;
+            INSERT INTO saved_views (company_id, person_id, page, name, query, is_default) SELECT id, {administrator.PersonId}, '/objects', 'Пробный отбор', 'kind=Flat', false FROM companies;
+            """);
+    }
+}
