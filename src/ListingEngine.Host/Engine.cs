@@ -36,6 +36,7 @@ public sealed class Engine : IAsyncDisposable
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Engine).Assembly.GetName().Name,
         });
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         configure?.Invoke(builder);
         var (connection, postgres) = await DatabaseAsync(builder.Configuration, ct);
         try
@@ -89,6 +90,7 @@ public sealed class Engine : IAsyncDisposable
 
     private static void Map(WebApplication app)
     {
+        app.UseAnswerHeaders();
         app.UseExceptionHandler();
         app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
         app.UseWhen(http => !IsForPrograms(http), pages => pages.UseStatusCodePagesWithReExecute("/oops/{0}"));

@@ -41,9 +41,11 @@ internal sealed class Entrance(RequestDelegate next)
     private static async Task<Access?> AccessAsync(ClaimsPrincipal user, ListingDb db, ClaimsIdentityOptions claims, CancellationToken ct)
     {
         if (!long.TryParse(user.FindFirstValue(claims.UserIdClaimType), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return null;
+        var session = user.FindFirstValue(EndedSessions.Claim);
         var found = await (from login in db.Users
                            join person in db.People.IgnoreQueryFilters() on login.PersonId equals person.Id
                            where login.Id == id && person.LeftAt == null
+                               && !db.UserTokens.Any(t => t.UserId == id && t.LoginProvider == EndedSessions.Provider && t.Name == session)
                            select new { login.SecurityStamp, login.OfInstallation, person }).AsNoTracking().SingleOrDefaultAsync(ct);
         if (found is null || found.SecurityStamp != user.FindFirstValue(claims.SecurityStampClaimType)) return null;
         return found.OfInstallation && long.TryParse(user.FindFirstValue(CompanyClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var company)

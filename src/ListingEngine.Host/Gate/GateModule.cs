@@ -11,6 +11,9 @@ internal static class GateModule
 {
     public const string SignInPage = "/sign-in";
 
+    /// <summary>A session that nobody uses ends after this time.</summary>
+    public static readonly TimeSpan SessionLength = TimeSpan.FromDays(14);
+
     private const string ByAddress = "ByAddress";
 
     public static IServiceCollection AddGate(this IServiceCollection services)
@@ -25,6 +28,7 @@ internal static class GateModule
         // The stamp is compared at each request, in Entrance.
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromDays(365));
         services.AddSingleton<IAuthorizationHandler, NeedsHandler>();
+        services.AddScoped<EndedSessions>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }
@@ -54,9 +58,10 @@ internal static class GateModule
         o.Cookie.HttpOnly = true;
         o.Cookie.SameSite = SameSiteMode.Lax;
         o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-        o.ExpireTimeSpan = TimeSpan.FromDays(14);
+        o.ExpireTimeSpan = SessionLength;
         o.SlidingExpiration = true;
         o.LoginPath = SignInPage;
+        o.Events.OnSigningIn = EndedSessions.NameAsync;
         o.Events.OnRedirectToAccessDenied = denied =>
         {
             denied.Response.StatusCode = StatusCodes.Status403Forbidden;

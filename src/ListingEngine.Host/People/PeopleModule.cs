@@ -3,6 +3,7 @@ using ListingEngine.Host.Gate;
 using ListingEngine.Host.People.Agency;
 using ListingEngine.Host.People.Files;
 using ListingEngine.Host.People.Staff;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -37,8 +38,10 @@ internal static class PeopleModule
         app.MapPost("/sign-out", (Delegate)SignOutAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> SignOutAsync(HttpContext http)
+    private static async Task<IResult> SignOutAsync(HttpContext http, IAntiforgery antiforgery, EndedSessions sessions)
     {
+        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest();
+        await sessions.EndAsync(http.User, http.RequestAborted);
         await http.SignOutAsync(IdentityConstants.ApplicationScheme);
         return Results.LocalRedirect(GateModule.SignInPage);
     }

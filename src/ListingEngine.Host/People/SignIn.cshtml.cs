@@ -32,7 +32,13 @@ internal sealed class SignInModel(
     {
         var login = await logins.FindByEmailAsync(Email?.Trim() ?? "");
         var person = login is null ? null : await db.People.IgnoreQueryFilters().SingleAsync(p => p.Id == login.PersonId, ct);
-        if (login is null || person is not { LeftAt: null }) return Refuse("SignIn.Wrong");
+        if (login is not { PasswordHash: not null } || person is not { LeftAt: null })
+        {
+            // As much work as a wrong password is: the time of the answer tells no more than its words.
+            logins.PasswordHasher.HashPassword(login ?? new(), password ?? "");
+            return Refuse("SignIn.Wrong");
+        }
+
         scope.CompanyId = person.CompanyId;
         var result = await signIn.CheckPasswordSignInAsync(login, password ?? "", lockoutOnFailure: true);
         if (result.IsLockedOut) return await RefuseAsync(AuditAct.LockedOut, person.Name, "SignIn.Locked", ct);

@@ -24,8 +24,8 @@ public static class WebModule
         });
 
         services.Configure<RazorViewEngineOptions>(o => o.PageViewLocationFormats.Add("/Web/Shared/{0}.cshtml"));
-        services.Configure<CookieTempDataProviderOptions>(o => o.Cookie.Name = "message");
-        services.AddAntiforgery(o => o.Cookie.Name = "form");
+        services.Configure<CookieTempDataProviderOptions>(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("message", CookieSecurePolicy.SameAsRequest));
+        services.AddAntiforgery(o => (o.Cookie.Name, o.Cookie.SecurePolicy) = ("form", CookieSecurePolicy.SameAsRequest));
 
         // Cyrillic stands in a page as itself, not as numbers.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+
 namespace ListingEngine.Host.Web.Shared;
 
 /// <summary>Light or dark: what the reader chose, else what their system says (a script asks it).</summary>
@@ -8,10 +11,15 @@ internal static class Theme
     /// <summary>Null when the reader has not chosen.</summary>
     public static string? Of(HttpRequest request) => request.Cookies[Cookie] switch { "dark" => "dark", "light" => "light", _ => null };
 
-    public static void MapTheme(this IEndpointRouteBuilder app) => app.MapPost("/theme", (HttpContext http, [Microsoft.AspNetCore.Mvc.FromForm] string theme, [Microsoft.AspNetCore.Mvc.FromForm] string? next) =>
+    // The token is asked here and not by the framework: what stands in for a refused page reads the form once more.
+    public static void MapTheme(this IEndpointRouteBuilder app) =>
+        app.MapPost("/theme", ChooseAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+
+    private static async Task<IResult> ChooseAsync(HttpContext http, IAntiforgery antiforgery, [FromForm] string? theme, [FromForm] string? next)
     {
+        if (!await antiforgery.IsRequestValidAsync(http)) return Results.BadRequest();
         http.Response.Cookies.Append(Cookie, theme == "dark" ? "dark" : "light",
             new() { MaxAge = TimeSpan.FromDays(365), HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps });
         return Results.LocalRedirect(Link.Local(next));
-    }).AllowAnonymous().ExcludeFromDescription();
+    }
 }
