@@ -44,6 +44,9 @@ public static class Selection
         return line;
     }
 
+    /// <summary>Whether any limit can bind among so many candidates, so that it matters who goes first.</summary>
+    public static bool HasOrder(PlanDefinition plan, int candidates) => plan.Limit < candidates || plan.Lines.Any(l => l.Limit < candidates);
+
     private static int FirstWithRoom(ulong lines, int[] room)
     {
         for (; lines != 0; lines &= lines - 1)
@@ -60,7 +63,7 @@ public static class Selection
     {
         var order = new int[candidates.Length];
         for (var i = 0; i < order.Length; i++) order[i] = i;
-        if (!(plan.Limit < candidates.Length) && plan.Lines.All(l => !(l.Limit < order.Length))) return order;
+        if (!HasOrder(plan, candidates.Length)) return order;
         var keys = candidates.ToArray();
         Array.Sort(order, (a, b) => Compare(keys[a], keys[b]));
         return order;
