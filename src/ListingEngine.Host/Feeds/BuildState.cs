@@ -8,13 +8,15 @@ internal sealed class BuildState
 {
     private readonly MediaPlan _plan;
     private readonly Candidate[] _candidates;
+    private readonly IReadOnlyDictionary<long, int> _agentLimits;
     private readonly DateTime? _newcomersUntil;
 
-    public BuildState(MediaPlan plan, CandidateRow[] rows, DateTimeOffset now)
+    public BuildState(MediaPlan plan, CandidateRow[] rows, DateTimeOffset now, IReadOnlyDictionary<long, int> agentLimits)
     {
-        _plan = plan;
+        (_plan, _agentLimits) = (plan, agentLimits);
         // Where everybody has room, nothing changes when a protection ends.
-        if (plan.Definition.MinimumDays is > 0 and var days && Selection.HasOrder(plan.Definition, rows.Length)) _newcomersUntil = now.UtcDateTime.AddDays(days);
+        if (plan.Definition.MinimumDays is > 0 and var days && (agentLimits.Count > 0 || Selection.HasOrder(plan.Definition, rows.Length)))
+            _newcomersUntil = now.UtcDateTime.AddDays(days);
         Rows = rows;
         _candidates = Array.ConvertAll(rows, r => r.Candidate);
         Refused = Array.ConvertAll(rows, r => r.IsJudged && r.LastLine == Selection.Refused);
@@ -40,7 +42,7 @@ internal sealed class BuildState
 
     public void Assign()
     {
-        Line = Selection.Assign(_plan.Definition, _candidates, Refused);
+        Line = Selection.Assign(_plan.Definition, _candidates, Refused, _agentLimits);
         for (var i = 0; i < Rows.Length; i++)
             if (Rows[i].Reserved) Line[i] = Selection.Reserved;
             else if (Rows[i].Overdue) Line[i] = Selection.Overdue;
@@ -71,6 +73,7 @@ internal sealed class BuildState
             Selection.NoLine => [new(PlanRules.NoLine.Code)],
             Selection.Reserved => [new(PlanRules.Reserved.Code)],
             Selection.Overdue => [new(PlanRules.NotConfirmed.Code)],
+            Selection.AgentFull => [new(PlanRules.AgentLimitReached.Code, $"{_agentLimits[Rows[i].Candidate.Agent]}")],
             Selection.NoRoom => [new(PlanRules.LimitReached.Code, FullLine(Rows[i].Candidate.Lines))],
             _ => [],
         };

@@ -56,7 +56,7 @@ internal static class CandidateQuery
         var overdue = overdueAt != default && overdueAt <= now;
         var protectedUntil = line >= 0 ? Moment(row, 7).AddDays(context.Plan.Definition.MinimumDays) : default;
         return new(
-            new(row.GetInt64(0), overdue ? 0 : lines, row.GetInt64(3), protectedUntil > now),
+            new(row.GetInt64(0), overdue ? 0 : lines, row.GetInt64(3), protectedUntil > now, row.IsDBNull(9) ? 0 : row.GetInt64(9)),
             reserved,
             overdue,
             overdue ? default : overdueAt,
