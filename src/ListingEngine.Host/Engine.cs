@@ -82,7 +82,7 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
-        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration));
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, QualityModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

@@ -46,7 +46,7 @@ public static partial class Arrows
         var own = file.Split('/')[1] == "ListingEngine.Core" ? "Core" : "Host";
         if (own != project) return own == "Core" ? "the Core never names the Host" : null;
         var folders = file.Split('/')[2..^1];
-        if (named.Length == 0 || file is "src/ListingEngine.Host/Program.cs" or "src/ListingEngine.Host/Engine.cs") return null;
+        if (named.Length == 0 || file is "src/ListingEngine.Host/Program.cs" or "src/ListingEngine.Host/Engine.cs" or "src/ListingEngine.Host/_ViewImports.cshtml") return null;
         var rooms = own == "Core" ? Core : Host;
         if (folders.Length == 0 || !rooms.TryGetValue(folders[0], out var known))
             return $"{own} has no room '{folders.FirstOrDefault()}' with arrows";

@@ -36,6 +36,6 @@ public sealed class FeedRecord
     /// <summary>Since when the state is what it is.</summary>
     public DateTimeOffset Since { get; set; }
 
-    /// <summary>The moment when the verdict changes by itself, because nobody confirmed the object; null when it will not.</summary>
+    /// <summary>The moment when the verdict may change by itself: nobody confirmed the object, or its minimum days on air are over. Null when it will not.</summary>
     public DateTimeOffset? ReviewAt { get; set; }
 }

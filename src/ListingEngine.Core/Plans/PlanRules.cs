@@ -18,7 +18,12 @@ public static class PlanRules
         "Давно не подтверждали, что объект ещё в продаже или сдаётся: подтвердите, и он вернётся в выгрузку.",
         "Nobody has confirmed for long that the object is still offered: confirm it, and it comes back to the feed.");
 
-    public static IReadOnlyList<Rule> All { get; } = [NoLine, LimitReached, Reserved, NotConfirmed];
+    /// <summary>Detail: how many the agent may have.</summary>
+    public static Rule AgentLimitReached { get; } = Of("plan.agent-limit-reached", "agentId",
+        "У ответственного агента в плане уже столько объектов, сколько ему разрешено рекламировать ({0}).",
+        "The agent in charge has as many objects in the plan as they may advertise ({0}).");
+
+    public static IReadOnlyList<Rule> All { get; } = [NoLine, LimitReached, Reserved, NotConfirmed, AgentLimitReached];
 
     private static Rule Of(string code, string field, string ru, string en) => new(code, Severity.Error, field, new(ru, en), RuleSource.Engine);
 }

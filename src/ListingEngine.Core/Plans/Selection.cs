@@ -23,26 +23,37 @@ public static class Selection
     /// <summary>A line takes it, but nobody has confirmed it for too long.</summary>
     public const int Overdue = -5;
 
+    /// <summary>A line takes it, but its agent has as many objects in the plan as they may.</summary>
+    public const int AgentFull = -6;
+
     /// <summary>For each candidate, in the order given, the index of its line or one of the constants here.</summary>
     /// <param name="plan">Its lines, limits and order are kept.</param>
     /// <param name="candidates">In any order; the answer follows it.</param>
     /// <param name="refused">Candidates that the portal is known to refuse.</param>
-    public static int[] Assign(PlanDefinition plan, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> refused)
+    /// <param name="agentLimits">How many objects of an agent the plan may hold; agents without a limit are left out.</param>
+    public static int[] Assign(
+        PlanDefinition plan, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> refused, IReadOnlyDictionary<long, int>? agentLimits = null)
     {
+        var ofAgent = new Dictionary<long, int>(agentLimits ?? new Dictionary<long, int>());
         var line = new int[candidates.Length];
         var room = plan.Lines.Select(l => l.Limit ?? int.MaxValue).ToArray();
         var left = plan.Limit ?? int.MaxValue;
-        foreach (var at in InOrder(plan, candidates))
+        foreach (var at in InOrder(plan, candidates, ofAgent.Count > 0))
         {
             var candidate = candidates[at];
-            line[at] = candidate.Lines == 0 ? NoLine : refused[at] ? Refused : left == 0 ? NoRoom : FirstWithRoom(candidate.Lines, room);
+            var mayHave = ofAgent.GetValueOrDefault(candidate.Agent, int.MaxValue);
+            line[at] = candidate.Lines == 0 ? NoLine : refused[at] ? Refused : left == 0 ? NoRoom : mayHave == 0 ? AgentFull : FirstWithRoom(candidate.Lines, room);
             if (line[at] < 0) continue;
+            if (mayHave < int.MaxValue) ofAgent[candidate.Agent] = mayHave - 1;
             room[line[at]]--;
             left--;
         }
 
         return line;
     }
+
+    /// <summary>Whether any limit can bind among so many candidates, so that it matters who goes first.</summary>
+    public static bool HasOrder(PlanDefinition plan, int candidates) => plan.Limit < candidates || plan.Lines.Any(l => l.Limit < candidates);
 
     private static int FirstWithRoom(ulong lines, int[] room)
     {
@@ -56,11 +67,11 @@ public static class Selection
     }
 
     // Where no limit can bind, the order does not matter and is not made.
-    private static int[] InOrder(PlanDefinition plan, ReadOnlySpan<Candidate> candidates)
+    private static int[] InOrder(PlanDefinition plan, ReadOnlySpan<Candidate> candidates, bool haveAgentsLimits)
     {
         var order = new int[candidates.Length];
         for (var i = 0; i < order.Length; i++) order[i] = i;
-        if (!(plan.Limit < candidates.Length) && plan.Lines.All(l => !(l.Limit < order.Length))) return order;
+        if (!haveAgentsLimits && !HasOrder(plan, candidates.Length)) return order;
         var keys = candidates.ToArray();
         Array.Sort(order, (a, b) => Compare(keys[a], keys[b]));
         return order;

@@ -1,3 +1,5 @@
+using ListingEngine.Core.Objects;
+
 namespace ListingEngine.Host.Data;
 
 /// <summary>Writes down who did what; the entry is saved together with the deed.</summary>
@@ -10,12 +12,18 @@ public sealed class AuditTrail(ListingDb db, CompanyScope scope, TimeProvider cl
     /// <param name="subject">To what, as people call it.</param>
     /// <param name="subjectId">Its number.</param>
     /// <param name="detail">More, without secrets and without owners' contacts.</param>
-    public void Note(AuditAct act, string? subject = null, long? subjectId = null, string? detail = null) => db.Audit.Add(new()
+    public void Note(AuditAct act, string? subject = null, long? subjectId = null, string? detail = null) =>
+        Note(scope.Access?.PersonId, scope.Access?.Name ?? "ListingEngine", act, subject, subjectId, detail);
+
+    /// <summary>The same of somebody who was let in just now.</summary>
+    public void NoteOf(Person person, AuditAct act) => Note(person.Id, person.Name, act, person.Name, person.Id, null);
+
+    private void Note(long? personId, string who, AuditAct act, string? subject, long? subjectId, string? detail) => db.Audit.Add(new()
     {
         CompanyId = scope.CompanyId,
         At = clock.GetStoredNow(),
-        PersonId = scope.Access?.PersonId,
-        Who = scope.Access?.Name ?? "ListingEngine",
+        PersonId = personId,
+        Who = who,
         Act = act,
         Subject = subject,
         SubjectId = subjectId,

@@ -8,10 +8,15 @@ internal sealed class BuildState
 {
     private readonly MediaPlan _plan;
     private readonly Candidate[] _candidates;
+    private readonly IReadOnlyDictionary<long, int> _agentLimits;
+    private readonly DateTime? _newcomersUntil;
 
-    public BuildState(MediaPlan plan, CandidateRow[] rows)
+    public BuildState(MediaPlan plan, CandidateRow[] rows, DateTimeOffset now, IReadOnlyDictionary<long, int> agentLimits)
     {
-        _plan = plan;
+        (_plan, _agentLimits) = (plan, agentLimits);
+        // Where everybody has room, nothing changes when a protection ends.
+        if (plan.Definition.MinimumDays is > 0 and var days && (agentLimits.Count > 0 || Selection.HasOrder(plan.Definition, rows.Length)))
+            _newcomersUntil = now.UtcDateTime.AddDays(days);
         Rows = rows;
         _candidates = Array.ConvertAll(rows, r => r.Candidate);
         Refused = Array.ConvertAll(rows, r => r.IsJudged && r.LastLine == Selection.Refused);
@@ -37,7 +42,7 @@ internal sealed class BuildState
 
     public void Assign()
     {
-        Line = Selection.Assign(_plan.Definition, _candidates, Refused);
+        Line = Selection.Assign(_plan.Definition, _candidates, Refused, _agentLimits);
         for (var i = 0; i < Rows.Length; i++)
             if (Rows[i].Reserved) Line[i] = Selection.Reserved;
             else if (Rows[i].Overdue) Line[i] = Selection.Overdue;
@@ -51,7 +56,12 @@ internal sealed class BuildState
     public long Fingerprint(int i) => Line[i] is Selection.NoLine or Selection.Reserved ? 0 : Rows[i].Fingerprint;
 
     /// <summary>When the verdict changes by itself; null when it does not.</summary>
-    public DateTimeOffset? ReviewAt(int i) => Line[i] is Selection.NoLine or Selection.Reserved or Selection.Overdue ? null : Rows[i].ReviewAt;
+    public DateTime? ReviewAt(int i)
+    {
+        if (Line[i] is Selection.NoLine or Selection.Reserved or Selection.Overdue) return null;
+        var overdue = Rows[i].OverdueAt is var at && at == default ? (DateTime?)null : at;
+        return IsOffered(i) && ProtectedUntil(i) is { } until && !(overdue < until) ? until : overdue;
+    }
 
     public bool IsOffered(int i) => Line[i] >= 0;
 
@@ -63,12 +73,16 @@ internal sealed class BuildState
             Selection.NoLine => [new(PlanRules.NoLine.Code)],
             Selection.Reserved => [new(PlanRules.Reserved.Code)],
             Selection.Overdue => [new(PlanRules.NotConfirmed.Code)],
+            Selection.AgentFull => [new(PlanRules.AgentLimitReached.Code, $"{_agentLimits[Rows[i].Candidate.Agent]}")],
             Selection.NoRoom => [new(PlanRules.LimitReached.Code, FullLine(Rows[i].Candidate.Lines))],
             _ => [],
         };
         if (Reasons[i] is { } portal && Line[i] is not (Selection.NoLine or Selection.Reserved)) all.AddRange(portal);
         return all;
     }
+
+    private DateTime? ProtectedUntil(int i) =>
+        _newcomersUntil is null || Rows[i].LastLine is null or < 0 ? _newcomersUntil : Rows[i].ProtectedUntil is var until && until != default ? until : null;
 
     private string FullLine(ulong lines)
     {

@@ -20,10 +20,9 @@ internal static class CandidateQuery
             $"CASE WHEN {filter.Of(line.Filter)} THEN {((long)(1UL << i)).ToString(CultureInfo.InvariantCulture)} ELSE 0 END::bigint");
         command.Parameters.AddWithValue("plan", plan.Id);
         command.Parameters.AddWithValue("company", plan.CompanyId);
-        command.Parameters.AddWithValue("since", context.Now.ToUniversalTime().AddDays(-plan.Definition.MinimumDays));
         command.CommandText = $"""
             SELECT o.id, o.reserved, o.lines, o.sort, o.revision, r.line, r.fingerprint,
-                r.line >= 0 AND r.since > @since, r.object_id, o.agent_id, o.overdue_at
+                r.since, r.object_id, o.agent_id, o.overdue_at, r.review_at
             FROM (
                 SELECT o.id, o.status = 'Reserved' AS reserved, {(plan.Definition.Lines.Count == 0 ? "0::bigint" : string.Join(" | ", lines))} AS lines,
                     {Order(plan.Definition.Sort)} AS sort, o.revision, o.agent_id,
@@ -48,20 +47,27 @@ internal static class CandidateQuery
 
     private static CandidateRow Row(NpgsqlDataReader row, PlanContext context, bool judgeAll)
     {
+        var now = context.Now.UtcDateTime;
         var reserved = row.GetBoolean(1);
         var known = !row.IsDBNull(5);
         var lines = reserved ? 0 : (ulong)row.GetInt64(2);
-        var overdueAt = lines == 0 || row.IsDBNull(10) ? (DateTimeOffset?)null : row.GetFieldValue<DateTimeOffset>(10);
-        var overdue = overdueAt <= context.Now;
+        var line = known ? row.GetInt32(5) : (int?)null;
+        var overdueAt = lines == 0 ? default : Moment(row, 10);
+        var overdue = overdueAt != default && overdueAt <= now;
+        var protectedUntil = line >= 0 ? Moment(row, 7).AddDays(context.Plan.Definition.MinimumDays) : default;
         return new(
-            new(row.GetInt64(0), overdue ? 0 : lines, row.GetInt64(3), known && row.GetBoolean(7)),
+            new(row.GetInt64(0), overdue ? 0 : lines, row.GetInt64(3), protectedUntil > now, row.IsDBNull(9) ? 0 : row.GetInt64(9)),
             reserved,
             overdue,
-            overdue ? null : overdueAt,
+            overdue ? default : overdueAt,
+            protectedUntil > now ? protectedUntil : default,
             context.Fingerprint(row.GetInt64(4), row.IsDBNull(9) ? null : row.GetInt64(9)),
-            known ? row.GetInt32(5) : null,
-            known && !judgeAll ? row.GetInt64(6) : 0);
+            line,
+            known && !judgeAll ? row.GetInt64(6) : 0,
+            Moment(row, 11));
     }
+
+    private static DateTime Moment(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? default : row.GetDateTime(column);
 
     private static string Order(PlanSort sort) => sort switch
     {

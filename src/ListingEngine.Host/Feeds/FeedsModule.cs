@@ -2,8 +2,10 @@ using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Jobs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Quartz;
 
 namespace ListingEngine.Host.Feeds;
 
@@ -14,8 +16,11 @@ public static class FeedsModule
     {
         services.AddOptions<FeedsOptions>().BindConfiguration("Feeds").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ServedFeeds>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
-        return services.AddScoped<Publisher>().AddScoped<SnapshotMoves>();
+        return services.AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>();
     }
+
+    /// <summary>The room's recurring work.</summary>
+    internal static Action<IQuartzBuilder> Rounds { get; } = quartz => quartz.Every<DuePlansJob>("plans", TimeSpan.FromMinutes(1));
 
     /// <summary>The addresses that portals fetch.</summary>
     public static void MapPublicFeeds(this IEndpointRouteBuilder app) => app.MapFeeds();

@@ -21,6 +21,7 @@ internal sealed class PlanContext
         Now = now;
         _company = company;
         _people = people;
+        AgentLimits = people.Values.Where(p => p.AdvertLimit is not null).ToDictionary(p => p.Id, p => p.AdvertLimit!.Value);
         _maker = new(plan.Definition, portal.Dialect.Limits, company);
     }
 
@@ -31,6 +32,9 @@ internal sealed class PlanContext
     public DateTimeOffset Now { get; }
 
     public IReadOnlyList<ActualityRule> ActualityRules => _company.ActualityRules;
+
+    /// <summary>How many objects an agent may have in a plan; those without a limit are left out.</summary>
+    public IReadOnlyDictionary<long, int> AgentLimits { get; }
 
     public static async Task<PlanContext?> LoadAsync(ListingDb db, long planId, DateTimeOffset now, CancellationToken ct)
     {

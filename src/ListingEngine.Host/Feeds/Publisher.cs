@@ -45,7 +45,7 @@ internal sealed partial class Publisher(
         await using var connection = await source.OpenConnectionAsync(ct);
         var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
         var candidates = await CandidateQuery.RunAsync(connection, context, judgeAll, ct);
-        var state = new BuildState(context.Plan, candidates.Rows);
+        var state = new BuildState(context.Plan, candidates.Rows, context.Now, context.AgentLimits);
         var shelf = await ChunkShelf.LoadAsync(connection, planId, ct);
         var blocks = await new FeedBuild(source, context, state, shelf, options.Value).RunAsync(ct);
         return await ShelveAsync(context, state, candidates.Gone, blocks, cause, ct);

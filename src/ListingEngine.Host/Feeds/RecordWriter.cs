@@ -16,13 +16,19 @@ internal static class RecordWriter
     {
         await db.ExecuteAsync("CREATE TEMP TABLE judged (object_id bigint, state text, line int, fingerprint bigint, reasons jsonb, review_at timestamptz) ON COMMIT DROP", ct);
         var withheld = 0;
+        var later = new List<(long Id, DateTime? At)>();
         await using (var copy = await db.BeginBinaryImportAsync("COPY judged FROM STDIN (FORMAT binary)", ct))
         {
             for (var i = 0; i < state.Rows.Length; i++)
             {
                 if (!state.IsOffered(i)) withheld++;
                 var row = state.Rows[i];
-                if (row.LastLine == state.Line[i] && row.LastFingerprint == state.Fingerprint(i)) continue;
+                if (row.LastLine == state.Line[i] && row.LastFingerprint == state.Fingerprint(i))
+                {
+                    if (row.LastReviewAt != state.ReviewAt(i).GetValueOrDefault()) later.Add((row.Candidate.Id, state.ReviewAt(i)));
+                    continue;
+                }
+
                 await copy.StartRowAsync(ct);
                 copy.Write(row.Candidate.Id, NpgsqlDbType.Bigint);
                 copy.Write(EnumNames<FeedRecordState>.Write(state.IsOffered(i) ? FeedRecordState.Offered : FeedRecordState.Withheld), NpgsqlDbType.Text);
@@ -30,7 +36,7 @@ internal static class RecordWriter
                 copy.Write(state.Fingerprint(i), NpgsqlDbType.Bigint);
                 var reasons = state.AllReasons(i);
                 copy.Write(reasons.Count == 0 ? NoReasons : JsonSerializer.SerializeToUtf8Bytes(reasons, ListingJson.Plain.ListStoredReason), NpgsqlDbType.Jsonb);
-                if (state.ReviewAt(i) is { } review) copy.Write(review.ToUniversalTime(), NpgsqlDbType.TimestampTz);
+                if (state.ReviewAt(i) is { } review) copy.Write(review, NpgsqlDbType.TimestampTz);
                 else copy.WriteNull();
             }
 
@@ -43,7 +49,18 @@ internal static class RecordWriter
             ON CONFLICT (plan_id, object_id) DO UPDATE SET state = excluded.state, line = excluded.line, fingerprint = excluded.fingerprint,
                 reasons = excluded.reasons, review_at = excluded.review_at, since = CASE WHEN r.state = excluded.state THEN r.since ELSE excluded.since END
             """, ct, context.Plan.Id, context.Plan.CompanyId, context.Now.ToUniversalTime());
+        if (later.Count > 0) await MoveReviewsAsync(db, context.Plan.Id, later, ct);
         if (gone.Length > 0) await db.ExecuteAsync("DELETE FROM feed_records WHERE plan_id = $1 AND object_id = ANY($2)", ct, context.Plan.Id, gone);
         return withheld;
+    }
+
+    // The verdict stands, with its reasons; only the moment when it changes is another one.
+    private static async Task MoveReviewsAsync(NpgsqlConnection db, long planId, List<(long Id, DateTime? At)> later, CancellationToken ct)
+    {
+        await using var command = db.Command(
+            "UPDATE feed_records r SET review_at = l.at FROM unnest($2, $3) l(id, at) WHERE r.plan_id = $1 AND r.object_id = l.id",
+            planId, later.ConvertAll(l => l.Id));
+        command.Parameters.Add(new() { Value = later.ConvertAll(l => l.At), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.TimestampTz });
+        await command.ExecuteNonQueryAsync(ct);
     }
 }

@@ -1,30 +1,9 @@
-using ListingEngine.Host.Data;
-using ListingEngine.Host.Jobs;
-using Microsoft.EntityFrameworkCore;
 using Quartz;
 
 namespace ListingEngine.Host.Intake;
 
-/// <summary>Goes round: orders the import of every address that is due, and clears away uploads that nobody came back to.</summary>
-internal sealed class DueSourcesJob(ListingDb db, JobDesk desk, UploadShelf shelf, TimeProvider clock) : IJob
+/// <summary>Goes round for <see cref="DueSources"/>.</summary>
+internal sealed class DueSourcesJob(DueSources round) : IJob
 {
-    private const int MostAtOnce = 200;
-
-    private static readonly TimeSpan KeepUploads = TimeSpan.FromDays(1);
-
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-        var due = await db.ImportSources.IgnoreQueryFilters().Where(s => s.IsOn && s.NextAt <= now)
-            .OrderBy(s => s.NextAt).Take(MostAtOnce).Select(s => s.Id).ToListAsync(cancellationToken);
-        foreach (var id in due) await desk.OrderAsync<SourceImportJob>(id, cancellationToken);
-        await ClearAsync(now - KeepUploads, cancellationToken);
-    }
-
-    private async Task ClearAsync(DateTimeOffset before, CancellationToken ct)
-    {
-        var forgotten = db.Imports.IgnoreQueryFilters().Where(r => r.State == ImportState.Uploaded && r.StartedAt < before);
-        foreach (var id in await forgotten.Select(r => r.Id).ToListAsync(ct)) shelf.Drop(id);
-        await forgotten.ExecuteDeleteAsync(ct);
-    }
+    public ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => new(round.RunAsync(cancellationToken));
 }

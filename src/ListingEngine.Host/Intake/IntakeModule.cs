@@ -15,7 +15,7 @@ public static class IntakeModule
     {
         services.AddOptions<IntakeOptions>().BindConfiguration("Intake").ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<FeedFetcher>().AddSingleton<FeedImport>().AddScoped<Importer>()
-            .AddSingleton<UploadShelf>().AddSingleton<UploadedFile>().AddScoped<HeldWithdrawal>().AddScoped<SourceDesk>();
+            .AddSingleton<UploadShelf>().AddSingleton<UploadedFile>().AddScoped<HeldWithdrawal>().AddScoped<SourceDesk>().AddScoped<SourceImport>().AddScoped<DueSources>();
     }
 
     /// <summary>The room's recurring work.</summary>

@@ -28,7 +28,7 @@ internal sealed class UploadModel(UploadedFile upload, UploadShelf shelf, Listin
         }
         catch (AntiforgeryValidationException)
         {
-            return Refuse(text["Intake.Error.Form"]);
+            return Refuse(text["Intake.Error.Form"], StatusCodes.Status400BadRequest);
         }
         catch (ImportException e)
         {
@@ -67,9 +67,9 @@ internal sealed class UploadModel(UploadedFile upload, UploadShelf shelf, Listin
         return Redirect($"/settings/imports/runs/{run.Id}");
     }
 
-    private PageResult Refuse(string problem)
+    private PageResult Refuse(string problem, int status = StatusCodes.Status422UnprocessableEntity)
     {
-        (Problem, Response.StatusCode) = (problem, StatusCodes.Status422UnprocessableEntity);
+        (Problem, Response.StatusCode) = (problem, status);
         return Page();
     }
 

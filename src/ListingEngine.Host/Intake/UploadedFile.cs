@@ -9,6 +9,7 @@ namespace ListingEngine.Host.Intake;
 internal sealed class UploadedFile(IAntiforgery antiforgery, UploadShelf shelf)
 {
     private const string TokenField = "__RequestVerificationToken";
+    private const string TokenHeader = "RequestVerificationToken";
 
     /// <summary>What came: the file's name at home, where it lies, its size.</summary>
     internal sealed record Taken(string Name, string Path, long Size);
@@ -21,41 +22,37 @@ internal sealed class UploadedFile(IAntiforgery antiforgery, UploadShelf shelf)
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
         var boundary = MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) ? HeaderUtilities.RemoveQuotes(type.Boundary).Value : null;
         if (string.IsNullOrEmpty(boundary)) throw new AntiforgeryValidationException("The form is not multipart.");
+        // Scripts send the token in a header, which is known before the body; the form itself has it in its first section.
+        var isOurs = http.Request.Headers[TokenHeader].Count > 0;
+        if (isOurs) await antiforgery.ValidateRequestAsync(http);
         var reader = new MultipartReader(boundary, http.Request.Body);
-        var isOurs = false;
         while (await reader.ReadNextSectionAsync(ct) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var part)) continue;
-            if (part.Name == TokenField)
+            if (!isOurs)
             {
-                await CheckAsync(http, section, ct);
+                await CheckAsync(http, part, section, ct);
                 isOurs = true;
             }
             else if (part.IsFileDisposition())
             {
-                if (!isOurs) await antiforgery.ValidateRequestAsync(WithoutForm(http));
                 if (NameOf(part) is not { Length: > 0 } name) return null;
                 var (path, bytes) = await shelf.SaveAsync(section.Body, ct);
                 return new(name, path, bytes);
             }
         }
 
-        return null;
+        return isOurs ? null : throw new AntiforgeryValidationException("The form is empty.");
     }
 
-    private async Task CheckAsync(HttpContext http, MultipartSection section, CancellationToken ct)
+    // The validator would read the whole form to find the token; told as a header, it leaves the body alone.
+    private async Task CheckAsync(HttpContext http, ContentDispositionHeaderValue part, MultipartSection section, CancellationToken ct)
     {
+        if (HeaderUtilities.RemoveQuotes(part.Name) != TokenField) throw new AntiforgeryValidationException("The form does not begin with its token.");
         var buffer = new char[4096];
         using var text = new StreamReader(section.Body);
-        http.Request.Headers["RequestVerificationToken"] = new string(buffer, 0, await text.ReadBlockAsync(buffer, ct));
+        http.Request.Headers[TokenHeader] = new string(buffer, 0, await text.ReadBlockAsync(buffer, ct));
         await antiforgery.ValidateRequestAsync(http);
-    }
-
-    // Without a token of its own the form is judged by the header that htmx sends; the body is not read for it.
-    private static HttpContext WithoutForm(HttpContext http)
-    {
-        if (http.Request.Headers["RequestVerificationToken"].Count == 0) throw new AntiforgeryValidationException("The form's token is missing.");
-        return http;
     }
 
     private static string NameOf(ContentDispositionHeaderValue part)

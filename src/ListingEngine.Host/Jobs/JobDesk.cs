@@ -4,7 +4,7 @@ using Quartz;
 namespace ListingEngine.Host.Jobs;
 
 /// <summary>Where work is ordered: some worker node does it soon, once, and again if that node dies.</summary>
-internal sealed class JobDesk(ISchedulerFactory factory)
+internal sealed class JobDesk([FromKeyedServices(JobsModule.Scheduler)] ISchedulerFactory factory)
 {
     /// <summary>Key of the number that an order carries.</summary>
     public const string Subject = "subject";

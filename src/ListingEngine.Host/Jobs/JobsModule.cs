@@ -8,6 +8,12 @@ namespace ListingEngine.Host.Jobs;
 /// </summary>
 internal static class JobsModule
 {
+    /// <summary>
+    /// Name of the scheduler and key of its services. It has one because only a named scheduler has a clock of its own: on the engine's, which
+    /// tests set forward, every trigger would be late by as much, a misfire that is looked for once a minute.
+    /// </summary>
+    public const string Scheduler = "ListingEngine";
+
     /// <summary>Tables of Quartz lie in a schema of their own, made by the migration; it creates them itself.</summary>
     private const string Tables = "quartz.qrtz_";
 
@@ -18,11 +24,11 @@ internal static class JobsModule
     {
         services.AddOptions<JobsOptions>().BindConfiguration("Jobs").ValidateDataAnnotations().ValidateOnStart();
         var options = settings.GetSection("Jobs").Get<JobsOptions>() ?? new();
-        services.AddQuartz(quartz =>
+        services.AddQuartz(Scheduler, quartz =>
         {
+            quartz.UseTimeProvider(TimeProvider.System);
             quartz.ConfigureScheduler(s =>
             {
-                s.InstanceName = "ListingEngine";
                 s.IdleWaitTime = TimeSpan.FromSeconds(10);
                 s.ShutdownJobInterruption = ShutdownJobInterruption.Always;
             });
@@ -30,7 +36,7 @@ internal static class JobsModule
             quartz.UsePersistentStore(store => Keep(store, options));
             foreach (var room in rooms) room(quartz);
         });
-        if (options.Run) services.AddQuartzHostedService(h => (h.AutoStart, h.WaitForJobsToComplete) = (Roles.HasWorker(settings), true));
+        if (options.Run) services.AddQuartzHostedService(Scheduler, h => (h.AutoStart, h.WaitForJobsToComplete) = (Roles.HasWorker(settings), true));
         return services.AddSingleton<JobDesk>();
     }
 

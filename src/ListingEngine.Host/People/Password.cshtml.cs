@@ -45,8 +45,9 @@ internal sealed class PasswordModel(
         }
 
         if (!await TakeAsync(login, password ?? "")) return Page();
-        scope.CompanyId = await db.People.IgnoreQueryFilters().Where(p => p.Id == login.PersonId).Select(p => p.CompanyId).SingleAsync(ct);
-        audit.Note(AuditAct.PasswordChanged, login.Email, login.PersonId);
+        var person = await db.People.IgnoreQueryFilters().SingleAsync(p => p.Id == login.PersonId, ct);
+        scope.CompanyId = person.CompanyId;
+        audit.NoteOf(person, AuditAct.PasswordChanged);
         await db.SaveChangesAsync(ct);
         await signIn.SignInAsync(login, isPersistent: true);
         return LocalRedirect("/");

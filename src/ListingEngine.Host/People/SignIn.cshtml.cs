@@ -53,7 +53,7 @@ internal sealed class SignInModel(
 
         await signIn.SignInAsync(login, isPersistent: true);
         login.SignedInAt = clock.GetStoredNow();
-        audit.Note(AuditAct.SignedIn, person.Name, person.Id);
+        audit.NoteOf(person, AuditAct.SignedIn);
         await db.SaveChangesAsync(ct);
         return LocalRedirect(Link.Local(Next));
     }

@@ -40,6 +40,12 @@ public class SelectionTests
     public void Takes_nothing_where_the_limit_is_none() => Assert.Equal([Selection.NoRoom], Assign(Plan(0), At(1, 1)));
 
     [Fact]
+    public void Gives_an_agent_as_many_places_as_they_may_have() =>
+        Assert.Equal([0, Selection.AgentFull, 0, 0], Selection.Assign(Plan([null]),
+            [At(1, 1, order: 1) with { Agent = 7 }, At(2, 1, order: 2) with { Agent = 7 }, At(3, 1) with { Agent = 8 }, At(4, 1)], new bool[4],
+            new Dictionary<long, int> { [7] = 1 }));
+
+    [Fact]
     public void Knows_the_last_of_all_lines()
     {
         var plan = Plan([.. Enumerable.Repeat((int?)null, Selection.MostLines)]);

@@ -107,6 +107,23 @@ public sealed class PublicationTests(RunningEngine engine) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task Takes_no_more_objects_of_an_agent_than_they_may_have()
+    {
+        await engine.SqlAsync("UPDATE people SET advert_limit = 4");
+        try
+        {
+            var plan = await engine.PlanAsync();
+            Assert.Equal(4, (int)(await engine.PublishAsync(plan))["offers"]!);
+            var records = (await engine.GetAsync($"/plans/{plan["id"]}/records?state=withheld&lang=en"))["items"]!.AsArray();
+            Assert.Equal(16, records.Count(r => (string?)r!["reasons"]![0]!["code"] == "plan.agent-limit-reached"));
+        }
+        finally
+        {
+            await engine.SqlAsync("UPDATE people SET advert_limit = NULL");
+        }
+    }
+
+    [Fact]
     public async Task Gives_the_place_of_a_refused_object_to_the_next_one()
     {
         var plan = await engine.PlanAsync(lines: new object[] { new { filter = Filter("externalId", "in", new[] { "20", "21" }), limit = 1 } });

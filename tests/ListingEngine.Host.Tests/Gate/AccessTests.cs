@@ -29,7 +29,7 @@ public sealed partial class AccessTests(RunningEngine engine) : IClassFixture<Ru
         using var visitor = await Visitor.SignInAsync(engine, role);
         foreach (var address in (await Address.AllAsync(engine.Services)).Where(a => a.Method is Address.Page or "GET" && !a.IsApi && !a.Route.StartsWith("/oops", StringComparison.Ordinal)))
         {
-            var status = (int)(await visitor.GetAsync(Real(address))).StatusCode;
+            var status = (int)(await visitor.GetAsync(Real(address, visitor))).StatusCode;
             Assert.True(status < 500, $"{role} {address.Route} answered {status}");
             Assert.True(status == 403 != address.LetsIn(role), $"{role} {address.Route} answered {status}");
         }
@@ -46,7 +46,7 @@ public sealed partial class AccessTests(RunningEngine engine) : IClassFixture<Ru
         foreach (var address in (await Address.AllAsync(engine.Services)).Where(a => a.Method == Address.Page && !a.IsOpen))
         {
             if (address.LetsIn(role)) continue;
-            var answer = await visitor.PostAsync(Real(address), [], from: "/");
+            var answer = await visitor.PostAsync(Real(address, visitor), [], from: "/");
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{role} {address.Route} answered {(int)answer.StatusCode}");
         }
     }
@@ -101,7 +101,9 @@ public sealed partial class AccessTests(RunningEngine engine) : IClassFixture<Ru
         return key;
     }
 
-    private static string Real(Address address) => Part().Replace(address.Route, "1");
+    // One's own card: that of somebody with more rights is refused for another reason.
+    private static string Real(Address address, Visitor? visitor = null) =>
+        Part().Replace(address.Route, part => visitor is not null && part.Value.StartsWith("{person", StringComparison.Ordinal) ? $"{visitor.PersonId}" : "1");
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Part();

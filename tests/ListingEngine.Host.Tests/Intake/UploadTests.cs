@@ -81,13 +81,33 @@ public sealed class UploadTests(TestServer server) : IAsyncLifetime
         Assert.Contains("Файл больше", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Refuses_a_form_that_our_page_did_not_send()
+    [Theory]
+    [InlineData("other")]
+    [InlineData("file")]
+    [InlineData("file token")]
+    [InlineData("wrong file")]
+    public async Task Refuses_a_form_that_our_page_did_not_send(string parts)
     {
-        using var form = new MultipartFormDataContent { { new StringContent(YandexFeed.Flats(1)), "file", "f.xml" } };
+        using var form = new MultipartFormDataContent();
+        foreach (var part in parts.Split(' '))
+            if (part == "file") form.Add(new StringContent(YandexFeed.Flats(1)), part, "f.xml");
+            else form.Add(new StringContent(part == "token" ? await TokenAsync() : "CfDJ8-of-somebody-else"), part == "other" ? part : "__RequestVerificationToken");
         var answer = await _marketer.Http.PostAsync("/settings/imports/upload", form, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("id=\"file-wrong\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal(0L, await _engine.SqlAsync("SELECT count(*) FROM imports"));
+    }
+
+    [Fact]
+    public async Task Takes_the_token_in_a_header_too()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/settings/imports/upload")
+        {
+            Headers = { { "RequestVerificationToken", await TokenAsync() } },
+            Content = new MultipartFormDataContent { { new StringContent(YandexFeed.Flats(1)), "\"file\"", "f.xml" } },
+        };
+        var answer = await _marketer.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
     [Fact]
@@ -110,14 +130,19 @@ public sealed class UploadTests(TestServer server) : IAsyncLifetime
 
     private async Task<HttpResponseMessage> SendAsync(string name, string content)
     {
-        var page = await _marketer.PageAsync("/settings/imports/upload");
-        var token = Regex.Match(page[page.IndexOf("multipart", StringComparison.Ordinal)..], "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
+        // Browsers put names into quotes.
         using var form = new MultipartFormDataContent
         {
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "file", name },
+            { new StringContent(await TokenAsync()), "\"__RequestVerificationToken\"" },
+            { new ByteArrayContent(Encoding.UTF8.GetBytes(content)), "\"file\"", name },
         };
         return await _marketer.Http.PostAsync("/settings/imports/upload", form, TestContext.Current.CancellationToken);
+    }
+
+    private async Task<string> TokenAsync()
+    {
+        var page = await _marketer.PageAsync("/settings/imports/upload");
+        return Regex.Match(page[page.IndexOf("multipart", StringComparison.Ordinal)..], "__RequestVerificationToken\" value=\"([^\"]+)\"").Groups[1].Value;
     }
 
     private Task<HttpResponseMessage> StartAsync(string run, string name, string format, bool replace = false) => _marketer.PostAsync(

@@ -21,9 +21,15 @@ internal enum ActResult
 }
 
 /// <summary>What can be done to an object from its card; every act asks its right itself.</summary>
-internal sealed class CardActs(ListingDb db, CompanyScope scope, AuditTrail audit, TimeProvider clock)
+internal sealed class CardActs(ListingDb db, CompanyScope scope, AuditTrail audit, TimeProvider clock, Confirming confirming)
 {
-    public Task<ActResult> ConfirmAsync(long id, CancellationToken ct) => ActAsync(id, scope.Who.MayEdit, o => o.ConfirmedAt = clock.GetStoredNow(), ct);
+    public async Task<ActResult> ConfirmAsync(long id, CancellationToken ct)
+    {
+        if (await db.Objects.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct) is not { } o) return ActResult.NotFound;
+        if (!scope.Who.MayEdit(o)) return ActResult.Forbidden;
+        await confirming.ConfirmAsync([id], ct);
+        return ActResult.Done;
+    }
 
     public Task<ActResult> ArchiveAsync(long id, CancellationToken ct) => ActAsync(id, scope.Who.MayArchive, o =>
     {

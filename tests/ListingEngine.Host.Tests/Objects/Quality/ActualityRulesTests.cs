@@ -9,7 +9,7 @@ public sealed class ActualityRulesTests(RunningEngine engine) : IClassFixture<Ru
 
     public async ValueTask InitializeAsync()
     {
-        await engine.SqlAsync("UPDATE companies SET actuality_rules = '[]'; DELETE FROM audit");
+        await engine.SqlAsync("UPDATE companies SET actuality_rules = '[]'; SET listings.retention = 'on'; DELETE FROM audit");
         await engine.ImportAsync(YandexFeed.Flats(5));
     }
 
