@@ -85,7 +85,7 @@ internal static partial class Pages
         {
             var started = Stopwatch.GetTimestamp();
             await scope.ServiceProvider.GetRequiredService<Importer>()
-                .FromStreamAsync(file, "bench", Importer.Dialect("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
+                .FromStreamAsync(file, "bench", Importer.Format("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
             Console.WriteLine(FormattableString.Invariant($"imported in {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s"));
         }
 

@@ -92,7 +92,7 @@ internal static class WholeRun
         await using var file = File.OpenRead(feed);
         var started = Stopwatch.GetTimestamp();
         var report = await scope.ServiceProvider.GetRequiredService<Importer>()
-            .FromStreamAsync(file, "bench", Importer.Dialect("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
+            .FromStreamAsync(file, "bench", Importer.Format("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
         if (report.RefusedTotal > 0) Console.WriteLine($"refused: {report.RefusedTotal}");
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
     }

@@ -8,7 +8,7 @@ namespace ListingEngine.Core.Feeds;
 /// Reads a feed offer by offer, with flat memory at any size: DTDs are forbidden, the characters of one offer are bounded,
 /// namespaces and control characters are forgiven.
 /// </summary>
-public sealed class FeedReader : IDisposable
+public sealed class FeedReader : IOfferReader
 {
     /// <summary>Characters of one offer beyond which its text is cut: a real offer has some thousand.</summary>
     public const int MaxOfferCharacters = 2_000_000;
@@ -104,6 +104,8 @@ public sealed class FeedReader : IDisposable
         return offer.Id?.Length > MaxIdCharacters ? offer with { Refused = [.. offer.Refused, new(FeedProblems.IdTooLong)] } : offer;
     }
 
+    public string? IdOf(FeedNode node) => _dialect.IdOf(node);
+
     public void Dispose() => _xml.Dispose();
 
     private void ReadRoot()
@@ -187,7 +189,7 @@ public sealed class FeedReader : IDisposable
         return true;
     }
 
-    private static string Clean(string text)
+    internal static string Clean(string text)
     {
         text = text.Trim();
         // Most texts lie in one range, which is looked through faster than a set.

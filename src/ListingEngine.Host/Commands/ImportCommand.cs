@@ -10,18 +10,18 @@ internal static class ImportCommand
     public static Task<int> RunAsync(string file, string format, string? source, ImportMode mode, CancellationToken ct) => CommandScope.RunAsync(async services =>
     {
         var importer = services.GetRequiredService<Importer>();
-        var dialect = Importer.Dialect(format)!;
+        var known = Importer.Format(format)!;
         try
         {
             ImportReport report;
             if (file.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || file.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             {
-                report = await importer.FromAddressAsync(file, source ?? new Uri(file).Host, dialect, mode, "ru", ct);
+                report = await importer.FromAddressAsync(file, source ?? new Uri(file).Host, known, mode, "ru", ct);
             }
             else
             {
                 await using var feed = File.OpenRead(file);
-                report = await importer.FromStreamAsync(feed, source ?? Path.GetFileNameWithoutExtension(file), dialect, mode, "ru", ct);
+                report = await importer.FromStreamAsync(feed, source ?? Path.GetFileNameWithoutExtension(file), known, mode, "ru", ct);
             }
 
             Print(report);

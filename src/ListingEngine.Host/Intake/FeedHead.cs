@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Host.Intake;
 
@@ -16,8 +17,9 @@ internal sealed class FeedHead
     /// <summary>Name of the root element; null when the file is not XML.</summary>
     public string? Root { get; private init; }
 
-    /// <summary>The format that begins with that element; null when none of ours does.</summary>
-    public string? Format => Root is null ? null : Importer.Formats.FirstOrDefault(f => Importer.Dialect(f)!.RootElement == Root);
+    /// <summary>The format that begins so; null when none of ours does.</summary>
+    public string? Format => Root is { } root ? PortalCatalog.All.FirstOrDefault(p => p.Dialect.RootElement == root)?.Dialect.Key
+        : TableReader.Recognises(Open()) ? ImportFormat.Table : null;
 
     public static FeedHead Of(byte[] raw)
     {

@@ -28,7 +28,7 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
     // Imports of a company wait for each other in the database, each with its connection: the pool is for others too.
     private static readonly SemaphoreSlim AtOnce = new(2);
 
-    /// <param name="feed">Plain XML.</param>
+    /// <param name="feed">Plain, not packed.</param>
     /// <param name="order">What it is.</param>
     /// <param name="language">Language of the sentences in the report.</param>
     /// <param name="progress">Told of the report after each batch; null when nobody watches.</param>
@@ -52,7 +52,7 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         await using var connection = await db.OpenConnectionAsync(ct);
         await using var lookups = await db.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        using var reader = new FeedReader(feed, order.Dialect);
+        using var reader = order.Format.Open(feed);
         var report = new ImportReport();
         var lookup = new StockLookup(lookups, order.CompanyId, order.Source);
         var sorter = new ImportSorter(reader, order, lookup, report, language, log);
@@ -78,7 +78,7 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
     }
 
     // Three stations, each a batch ahead of the next. Whichever fails stops the others.
-    private static async Task PipeAsync(FeedReader reader, ImportSorter sorter, Work work, CancellationToken ct)
+    private static async Task PipeAsync(IOfferReader reader, ImportSorter sorter, Work work, CancellationToken ct)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var read = Channel.CreateBounded<List<(FeedNode, byte[])>>(2);
@@ -90,7 +90,7 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
                 await foreach (var batch in read.Reader.ReadAllAsync(token))
                     await sorted.Writer.WriteAsync(await sorter.SortAsync(batch, token), token);
             }),
-            StationAsync(stop, read.Writer, token => ReadAsync(reader, work.Order.Dialect, read.Writer, token)),
+            StationAsync(stop, read.Writer, token => ReadAsync(reader, work.Order.Format.Version, read.Writer, token)),
         };
         try
         {
@@ -128,9 +128,9 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         }
     }, CancellationToken.None);
 
-    private static async Task ReadAsync(FeedReader reader, IFeedDialect dialect, ChannelWriter<List<(FeedNode, byte[])>> batches, CancellationToken ct)
+    private static async Task ReadAsync(IOfferReader reader, int version, ChannelWriter<List<(FeedNode, byte[])>> batches, CancellationToken ct)
     {
-        var hash = new FeedNodeHash(dialect.Version);
+        var hash = new FeedNodeHash(version);
         var batch = new List<(FeedNode, byte[])>(BatchSize);
         long weight = 0;
         while (reader.NextNode() is { } node)
@@ -166,7 +166,6 @@ internal sealed class FeedImport(NpgsqlDataSource db, TimeProvider clock, ILogge
         o.CompanyId = work.Order.CompanyId;
         o.Source = work.Order.Source;
         (o.ExternalId, o.FeedId) = (sorted.Offer.Id, sorted.FeedId);
-        o.Status = ObjectStatus.Active;
         o.AgentId = await work.People.FindAsync(sorted.Offer.Contact, ct);
         if (o.CreatedAt == default) o.CreatedAt = work.Now;
         o.UpdatedAt = work.Now;

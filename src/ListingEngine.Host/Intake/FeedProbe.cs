@@ -27,10 +27,10 @@ internal sealed record FeedProbe(
     public static FeedProbe Of(FeedHead head, string? format = null)
     {
         format ??= head.Format;
-        if (head.Root is null || format is null || Importer.Dialect(format) is not { } dialect) return new(head.Root, null, 0, [], [], []);
+        if (format is null || Importer.Format(format) is not { } known) return new(head.Root, null, 0, [], [], []);
         var (refused, notes, samples, read) = (new List<KeptRefusal>(), new ImportNotes("ru"), new List<PropertyObject>(), 0);
         ImportException? problem = null;
-        using var reader = new FeedReader(head.Open(), dialect);
+        using var reader = known.Open(head.Open());
         try
         {
             while (read < MostOffers && reader.NextNode() is { } node)

@@ -1,5 +1,3 @@
-using ListingEngine.Core.Feeds;
-
 namespace ListingEngine.Host.Intake;
 
 /// <summary>What happens to objects of the source that the feed no longer holds.</summary>
@@ -13,4 +11,4 @@ public enum ImportMode
 }
 
 /// <summary>What is to be imported, for whom, as what.</summary>
-internal sealed record ImportOrder(long CompanyId, string Source, IFeedDialect Dialect, ImportMode Mode);
+internal sealed record ImportOrder(long CompanyId, string Source, ImportFormat Format, ImportMode Mode);

@@ -27,7 +27,7 @@ internal sealed class SortedBatch
 }
 
 /// <summary>Decides of each offer whether it is new, changed, unchanged, a double or nothing that can be taken.</summary>
-internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order, StockLookup stock, ImportReport report, string language, ILogger log)
+internal sealed partial class ImportSorter(IOfferReader reader, ImportOrder order, StockLookup stock, ImportReport report, string language, ILogger log)
 {
     private readonly SeenIds _ids = new();
     private readonly SeenIds _names = new();
@@ -37,7 +37,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
 
     public async Task<SortedBatch> SortAsync(List<(FeedNode Node, byte[] Hash)> offers, CancellationToken ct)
     {
-        var known = await stock.FindAsync(offers.Select(o => order.Dialect.IdOf(o.Node)).OfType<string>().Distinct().ToArray(), ct);
+        var known = await stock.FindAsync(offers.Select(o => reader.IdOf(o.Node)).OfType<string>().Distinct().ToArray(), ct);
         var batch = new SortedBatch();
         foreach (var (node, hash) in offers) Sort(node, hash, known, batch);
         if (batch.Created.Count > 0) await NameAsync(batch, ct);
@@ -57,7 +57,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
 
     private void Sort(FeedNode node, byte[] hash, Dictionary<string, Known> known, SortedBatch batch)
     {
-        var id = order.Dialect.IdOf(node);
+        var id = reader.IdOf(node);
         if (id is not null && !_ids.Add(id))
         {
             Refuse(id, node.Line, [new(FeedProblems.Duplicate, id)]);
@@ -85,7 +85,7 @@ internal sealed partial class ImportSorter(FeedReader reader, ImportOrder order,
         {
             // A fault of ours with one offer must not stop the others.
             ReaderFailed(order.Source, node.Line, e);
-            Refuse(order.Dialect.IdOf(node), node.Line, [new(FeedProblems.ReaderFailed)]);
+            Refuse(reader.IdOf(node), node.Line, [new(FeedProblems.ReaderFailed)]);
             return null;
         }
 

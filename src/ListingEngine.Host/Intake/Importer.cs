@@ -1,4 +1,3 @@
-using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,18 +11,21 @@ internal sealed class Importer(
     ListingDb db, CompanyScope scope, FeedImport import, FeedFetcher fetcher, NpgsqlDataSource source,
     IOptions<StorageOptions> storage, IOptions<IntakeOptions> options, TimeProvider clock)
 {
-    /// <summary>Formats that can be read: the dialects.</summary>
-    public static IReadOnlyList<string> Formats { get; } = PortalCatalog.All.Select(p => p.Dialect.Key).Distinct().ToList();
+    private static readonly ImportFormat[] Known =
+        [.. PortalCatalog.All.Select(p => p.Dialect).DistinctBy(d => d.Key).Select(ImportFormat.Of), ImportFormat.OfTables];
 
-    public static IFeedDialect? Dialect(string? format) => PortalCatalog.All.FirstOrDefault(p => p.Dialect.Key == format)?.Dialect;
+    /// <summary>Formats that can be read.</summary>
+    public static IReadOnlyList<string> Formats { get; } = [.. Known.Select(f => f.Key)];
+
+    public static ImportFormat? Format(string? key) => Array.Find(Known, f => f.Key == key);
 
     /// <exception cref="ImportException">Nothing was taken; it says why.</exception>
-    public Task<ImportReport> FromStreamAsync(Stream feed, string source, IFeedDialect dialect, ImportMode mode, string language, CancellationToken ct) =>
-        RunAsync(NewRun(source, dialect, mode), () => SpoolAsync(feed, ct), language, ct);
+    public Task<ImportReport> FromStreamAsync(Stream feed, string source, ImportFormat format, ImportMode mode, string language, CancellationToken ct) =>
+        RunAsync(NewRun(source, format, mode), () => SpoolAsync(feed, ct), language, ct);
 
     /// <exception cref="ImportException">Nothing was taken; it says why.</exception>
-    public Task<ImportReport> FromAddressAsync(string url, string source, IFeedDialect dialect, ImportMode mode, string language, CancellationToken ct) =>
-        RunAsync(NewRun(source, dialect, mode), () => FetchAsync(url, ct), language, ct);
+    public Task<ImportReport> FromAddressAsync(string url, string source, ImportFormat format, ImportMode mode, string language, CancellationToken ct) =>
+        RunAsync(NewRun(source, format, mode), () => FetchAsync(url, ct), language, ct);
 
     /// <summary>Does a run that stands in the database, and tells there how far it is.</summary>
     /// <exception cref="ImportException">Nothing was taken; the run says why.</exception>
@@ -41,8 +43,8 @@ internal sealed class Importer(
 
     private Task<FileStream> FetchAsync(string url, CancellationToken ct) => fetcher.FetchAsync(url, storage.Value.Temporary, ct);
 
-    private ImportRun NewRun(string source, IFeedDialect dialect, ImportMode mode) =>
-        new() { CompanyId = scope.CompanyId, Source = source, Format = dialect.Key, Replace = mode == ImportMode.Replace, StartedAt = clock.GetUtcNow() };
+    private ImportRun NewRun(string source, ImportFormat format, ImportMode mode) =>
+        new() { CompanyId = scope.CompanyId, Source = source, Format = format.Key, Replace = mode == ImportMode.Replace, StartedAt = clock.GetUtcNow() };
 
     private async Task<ImportReport> RunAsync(ImportRun run, Func<Task<FileStream>> open, string language, CancellationToken ct)
     {
@@ -51,7 +53,7 @@ internal sealed class Importer(
             if (run.Id != 0) await BeginAsync(run, ct);
             await using var file = await open();
             run.Size = file.Length;
-            var order = new ImportOrder(scope.CompanyId, run.Source, Dialect(run.Format)!, run.Replace ? ImportMode.Replace : ImportMode.Merge);
+            var order = new ImportOrder(scope.CompanyId, run.Source, Format(run.Format)!, run.Replace ? ImportMode.Replace : ImportMode.Merge);
             var progress = run.Id == 0 ? null : new ImportProgress(source, run.Id, file, clock);
             var report = await import.RunAsync(file, order, language, ct, progress is null ? null : progress.TellAsync);
             (run.State, run.Position) = (ImportState.Done, run.Size);

@@ -31,7 +31,7 @@ public static class IntakeModule
         HttpContext http, Importer importer, string format, [FromQuery] string source = "upload", [FromQuery] string mode = "merge",
         [FromQuery] string? url = null, [FromQuery] string lang = "ru")
     {
-        if (Importer.Dialect(format) is not { } dialect)
+        if (Importer.Format(format) is not { } known)
             return Problems.Field("format", $"Unknown format «{format}»: one of {string.Join(", ", Importer.Formats)}.");
         if (EnumNames<ImportMode>.Find(mode) is not { } how) return Problems.Field("mode", $"Unknown mode «{mode}»: merge or replace.");
         if (source == "manual") return Problems.Field("source", "«manual» is for objects that people make; name the source of the feed otherwise.");
@@ -40,8 +40,8 @@ public static class IntakeModule
         try
         {
             return Results.Ok(url is null
-                ? await importer.FromStreamAsync(http.Request.Body, source, dialect, how, lang, http.RequestAborted)
-                : await importer.FromAddressAsync(url, source, dialect, how, lang, http.RequestAborted));
+                ? await importer.FromStreamAsync(http.Request.Body, source, known, how, lang, http.RequestAborted)
+                : await importer.FromAddressAsync(url, source, known, how, lang, http.RequestAborted));
         }
         catch (ImportException e)
         {

@@ -48,7 +48,7 @@ internal sealed class RunModel(ListingDb db, JobDesk jobs, UploadShelf shelf, He
         if (Run.State != ImportState.Uploaded) return Here();
         Name = Name?.Trim() ?? "";
         if (SourceNames.Problem(Name) is { } wrong) Problems["Name"] = text[wrong];
-        if (Importer.Dialect(Format) is null) Problems["Format"] = text["Intake.Error.Format"];
+        if (Importer.Format(Format) is null) Problems["Format"] = text["Intake.Error.Format"];
         if (Problems.Count > 0)
         {
             Look();

@@ -22,7 +22,7 @@ public sealed class SourceForm
         (Name, Address) = ((Name ?? "").Trim(), (Address ?? "").Trim());
         if (SourceNames.Problem(Name) is { } wrong) yield return (nameof(Name), wrong);
         if (!Uri.TryCreate(Address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) yield return (nameof(Address), "Intake.Error.Address");
-        if (Importer.Dialect(Format) is null) yield return (nameof(Format), "Intake.Error.Format");
+        if (Importer.Format(Format) is null) yield return (nameof(Format), "Intake.Error.Format");
         if (!Intervals.Contains(Every)) yield return (nameof(Every), "Intake.Error.Every");
     }
 }

@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,8 @@ internal sealed class UploadModel(UploadedFile upload, UploadShelf shelf, Listin
     public string? Problem { get; private set; }
 
     public long Most => shelf.Most;
+
+    public IActionResult OnGetTemplate() => CsvFile.Of("objects.csv", TableTemplate.Rows(text.Language));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
