@@ -59,8 +59,8 @@ internal sealed class PagesStock(Engine engine, int objects)
     private async Task PeopleAsync(IServiceProvider services)
     {
         await ExecuteAsync($$"""
-            UPDATE companies SET actuality_rules = '[{"Kinds": [], "Deals": ["Sale"], "AskAgentDays": 14, "TellHeadDays": 21, "WithholdDays": 50},
-                {"Kinds": [], "Deals": [], "AskAgentDays": 7, "TellHeadDays": 10, "WithholdDays": null}]';
+            UPDATE companies SET actuality_rules = '[{"kinds": [], "deals": ["Sale"], "askAgentDays": 14, "tellHeadDays": 21, "withholdDays": 50},
+                {"kinds": [], "deals": [], "askAgentDays": 7, "tellHeadDays": 10, "withholdDays": null}]';
             INSERT INTO departments (company_id, name) SELECT c.id, 'Отдел ' || n FROM companies c, generate_series(1, 5) n;
             INSERT INTO people (company_id, name, phone, department_id) SELECT c.id, 'Агент ' || n, '+7888' || lpad(n::text, 7, '0'),
                 (SELECT min(id) FROM departments) + n % 5 FROM companies c, generate_series(1, {{Agents}}) n

@@ -7,7 +7,7 @@ public sealed class QualityPageTests(RunningEngine engine) : IClassFixture<Runni
 {
     public async ValueTask InitializeAsync()
     {
-        await engine.SqlAsync("DELETE FROM plans; DELETE FROM object_changes; DELETE FROM objects; DELETE FROM quality_days; DELETE FROM audit");
+        await engine.SqlAsync("DELETE FROM plans; DELETE FROM object_changes; DELETE FROM objects; DELETE FROM quality_days; SET listings.retention = 'on'; DELETE FROM audit");
         await engine.ImportAsync(YandexFeed.Flats(6));
         // Each in a house of its own, all fresh.
         await engine.SqlAsync("""
