@@ -22,15 +22,12 @@ internal sealed class Entrance(RequestDelegate next)
     {
         if (http.User.Identity is { IsAuthenticated: true, AuthenticationType: var type } && type == IdentityConstants.ApplicationScheme)
         {
-            if (await AccessAsync(http.User, db, identity.Value.ClaimsIdentity, http.RequestAborted) is { } access) await EnterAsync(scope, access, db, http.RequestAborted);
+            if (await AccessAsync(http.User, db, identity.Value.ClaimsIdentity, http.RequestAborted) is var (access, company)) scope.Enter(access, "page", company);
             else await TurnAwayAsync(http);
         }
 
         await next(http);
     }
-
-    private static async Task EnterAsync(CompanyScope scope, Access access, ListingDb db, CancellationToken ct) => scope.Enter(access, "page",
-        await db.Companies.IgnoreQueryFilters().Where(c => c.Id == access.CompanyId).Select(c => c.Name).SingleAsync(ct));
 
     private static async Task TurnAwayAsync(HttpContext http)
     {
@@ -38,21 +35,27 @@ internal sealed class Entrance(RequestDelegate next)
         http.User = new(new ClaimsIdentity());
     }
 
-    private static async Task<Access?> AccessAsync(ClaimsPrincipal user, ListingDb db, ClaimsIdentityOptions claims, CancellationToken ct)
+    // One question: it is asked before every page.
+    private static async Task<(Access, string Company)?> AccessAsync(ClaimsPrincipal user, ListingDb db, ClaimsIdentityOptions claims, CancellationToken ct)
     {
         if (!long.TryParse(user.FindFirstValue(claims.UserIdClaimType), NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return null;
+        long? guest = long.TryParse(user.FindFirstValue(CompanyClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var claimed) ? claimed : null;
         var session = user.FindFirstValue(EndedSessions.Claim);
         var found = await (from login in db.Users
                            join person in db.People.IgnoreQueryFilters() on login.PersonId equals person.Id
                            where login.Id == id && person.LeftAt == null
                                && !db.UserTokens.Any(t => t.UserId == id && t.LoginProvider == EndedSessions.Provider && t.Name == session)
-                           select new { login.SecurityStamp, login.OfInstallation, person }).AsNoTracking().SingleOrDefaultAsync(ct);
+                           select new
+                           {
+                               login.SecurityStamp, login.OfInstallation, person,
+                               Own = db.Companies.IgnoreQueryFilters().Where(c => c.Id == person.CompanyId).Select(c => c.Name).FirstOrDefault(),
+                               Other = db.Companies.IgnoreQueryFilters().Where(c => c.Id == guest).Select(c => c.Name).FirstOrDefault(),
+                           }).AsNoTracking().SingleOrDefaultAsync(ct);
         if (found is null || found.SecurityStamp != user.FindFirstValue(claims.SecurityStampClaimType)) return null;
-        return found.OfInstallation && long.TryParse(user.FindFirstValue(CompanyClaim), NumberStyles.None, CultureInfo.InvariantCulture, out var company)
-            && company != found.person.CompanyId
-            ? new(company, null, found.person.Name, Role.Administrator, RoleRights.All, new HashSet<long>(), OfInstallation: true)
-            : new(found.person.CompanyId, found.person.Id, found.person.Name, found.person.Role, found.person.Rights,
-                await TeamAsync(found.person, db, ct), found.OfInstallation);
+        return found.OfInstallation && guest is { } company && company != found.person.CompanyId && found.Other is { } other
+            ? (new(company, null, found.person.Name, Role.Administrator, RoleRights.All, new HashSet<long>(), OfInstallation: true), other)
+            : (new(found.person.CompanyId, found.person.Id, found.person.Name, found.person.Role, found.person.Rights,
+                await TeamAsync(found.person, db, ct), found.OfInstallation), found.Own!);
     }
 
     private static async Task<IReadOnlySet<long>> TeamAsync(Person person, ListingDb db, CancellationToken ct) => person.Role != Role.Head

@@ -702,7 +702,8 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasIndex("CompanyId", "Source", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("CompanyId", "Status", "Kind");
+                    b.HasIndex("CompanyId", "Status", "Kind", "Id", "Deal", "Price", "TotalArea", "Rooms", "Floor", "AgentId", "CreatedAt", "ConfirmedAt")
+                        .HasDatabaseName("ix_objects_in_brief");
 
                     b.ToTable("objects", (string)null);
                 });

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Web.Wording;
@@ -15,9 +14,7 @@ internal sealed class FieldWords(PageText text)
     public string Unit(CardField field) => field.Name == "price" || field.Told.Unit is Core.Objects.Unit.None or Core.Objects.Unit.Pieces or Core.Objects.Unit.Year ? ""
         : text[$"Card.Unit.{field.Told.Unit}"];
 
-    /// <summary>The word of a member stands on the member itself.</summary>
-    public string Of(Enum value) =>
-        value.GetType().GetField(value.ToString())?.GetCustomAttribute<ToldAttribute>() is { } told ? text.In(told.Label) : value.ToString();
+    public string Of(Enum value) => text.Word(value);
 
     /// <summary>The value in words; null when it is not told.</summary>
     public string? Of(CardField field, PropertyObject o) => Of(field, field.Get(o), o.Currency);

@@ -7,6 +7,9 @@ namespace ListingEngine.Host.Objects.List;
 /// <param name="zone">Whose days a date means.</param>
 internal sealed class AskReader(IQueryCollection query, TimeZoneInfo zone)
 {
+    /// <summary>Key of the sentence about a word that nobody knows.</summary>
+    public const string Unknown = "List.Fault.Word";
+
     private const int Longest = 200;
     private const int MostPages = 1_000_000;
 
@@ -22,6 +25,7 @@ internal sealed class AskReader(IQueryCollection query, TimeZoneInfo zone)
             else ReadValues(field);
         }
 
+        ReadTheRest();
         return new()
         {
             Parts = _parts,
@@ -45,13 +49,24 @@ internal sealed class AskReader(IQueryCollection query, TimeZoneInfo zone)
             _parts.Add(new("plan", ["plan", "state"], [plan, Told("state") == "withheld" ? "Withheld" : "Offered"], []));
     }
 
+    // What else stands in the address: words that nobody knows are told, not passed over.
+    private void ReadTheRest()
+    {
+        if (Told("advertised") is not (null or "yes" or "no")) _faults["advertised"] = Unknown;
+        if (Told("whose") is not (null or "mine" or "team" or "all")) _faults["whose"] = Unknown;
+        if (Told("state") is not (null or "withheld" or "offered")) _faults["state"] = Unknown;
+        if (Told("sort") is { } sort && ListSort.Read(sort).Word != sort) _faults["sort"] = Unknown;
+        foreach (var name in query.Keys.Where(n => !ListFields.IsKnown(n) && Told(n) is not null)) _faults[Clean(name)] = Unknown;
+    }
+
     private void ReadValues(ListField field)
     {
         var told = query[field.Name].OfType<string>().Select(Clean).Where(v => v.Length > 0).Distinct().ToList();
         if (told.Count == 0) return;
         if (field.Field.Type is FilterType.Word or FilterType.Flags && told.Find(v => Word(field, v) is null) is not null)
-            _faults[field.Name] = "List.Fault.Word";
+            _faults[field.Name] = Unknown;
         else if (Condition(field, told) is { } condition) _parts.Add(new(field.Name, field.Params, told, [condition]));
+        else _faults[field.Name] = Unknown;
     }
 
     private static FilterCondition? Condition(ListField field, List<string> told) => field.Field.Type switch
@@ -111,7 +126,7 @@ internal sealed class AskReader(IQueryCollection query, TimeZoneInfo zone)
     private bool IsNumber(string name, string told)
     {
         if (long.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return true;
-        _faults[name] = "List.Fault.Word";
+        _faults[name] = Unknown;
         return false;
     }
 

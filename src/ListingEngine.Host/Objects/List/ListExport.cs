@@ -82,7 +82,7 @@ internal sealed class ListExport(ListingDb db, CompanyScope scope, AuditTrail au
         else if (column.Field.Type == FilterType.Number) line.Number(Convert.ToDecimal(row.GetValue(at), System.Globalization.CultureInfo.InvariantCulture));
         else if (column.Field.Type == FilterType.Date) line.Time(row.GetFieldValue<DateTimeOffset>(at), clock.LocalTimeZone);
         else if (column.Field.Type == FilterType.Texts) line.Text(string.Join(", ", row.GetFieldValue<string[]>(at)));
-        else line.Text(column.Field.Words is { } words ? ListWords.Word(text, words, row.GetString(at)) : row.GetString(at));
+        else line.Text(column.Field.Words is { } words ? text.Word(words, row.GetString(at)) : row.GetString(at));
     }
 
     private void Write(CsvLine line, JsonElement attributes, ListField field)
@@ -93,7 +93,7 @@ internal sealed class ListExport(ListingDb db, CompanyScope scope, AuditTrail au
         else line.Text(field.Field.Words is { } words ? Words(words, value.ToString()) : value.ToString());
     }
 
-    private string Words(Type words, string told) => string.Join(", ", told.Split(", ").Select(w => ListWords.Word(text, words, w)));
+    private string Words(Type words, string told) => string.Join(", ", told.Split(", ").Select(w => text.Word(words, w)));
 
     private static string Column(ListField field) =>
         "o." + SnakeCase.Of(field.Field.Name.StartsWith("address.", StringComparison.Ordinal) ? field.Field.Name["address.".Length..] : field.Field.Name);

@@ -28,10 +28,19 @@ internal static class ListFields
 
     private static readonly FrozenDictionary<string, ListField> ByName = All.ToFrozenDictionary(f => f.Name);
 
+    private static readonly FrozenSet<string> Names = All.SelectMany(f => f.Params).Concat(Taken).Append("id").ToFrozenSet();
+
     public static IReadOnlyList<ListField> Common { get; } =
         [.. Offered.Select(name => All.FirstOrDefault(f => f.Field.Name == name)).OfType<ListField>()];
 
     public static ListField Of(string name) => ByName[name];
+
+    /// <summary>Whether the name says something in an address of the list.</summary>
+    public static bool IsKnown(string name) => Names.Contains(name) || name.StartsWith("__", StringComparison.Ordinal);
+
+    /// <summary>The field as people call it; the name itself where there is none.</summary>
+    public static string Label(string name, Web.Wording.PageText text) => ByName.TryGetValue(name, out var field) ? field.Label(text)
+        : text[$"List.Field.{name}"] is { } said && !said.StartsWith("List.", StringComparison.Ordinal) ? said : name;
 
     public static bool IsExact(ListField field) => Exact.Contains(field.Name);
 

@@ -11,7 +11,7 @@ internal sealed record ListSort(string Key, bool Down)
         ["area"] = "o.total_area",
         ["rooms"] = "o.rooms",
         ["address"] = "lower(coalesce(o.locality, '') || ' ' || coalesce(o.line, ''))",
-        ["agent"] = "(SELECT lower(p.name) FROM people p WHERE p.id = o.agent_id)",
+        ["agent"] = "lower(p.name)",
         ["status"] = "o.status",
         ["created"] = "o.created_at",
         ["updated"] = "o.updated_at",
@@ -31,7 +31,10 @@ internal sealed record ListSort(string Key, bool Down)
     /// <summary>What a press on the heading of <paramref name="key"/> asks for.</summary>
     public string Next(string key) => key == Key && !Down ? "-" + key : key;
 
-    /// <summary>The order with names of <c>objects o</c>; objects without a value come last, whichever way.</summary>
+    /// <summary>What the order needs beside <c>objects o</c>.</summary>
+    public string From => Key == "agent" ? " LEFT JOIN people p ON p.id = o.agent_id" : "";
+
+    /// <summary>The order with names of <c>objects o</c> and <c>people p</c>; objects without a value come last, whichever way.</summary>
     public string Sql()
     {
         var way = Down ? "DESC" : "ASC";

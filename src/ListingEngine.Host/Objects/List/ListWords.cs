@@ -1,4 +1,3 @@
-using System.Reflection;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans.Filters;
 using ListingEngine.Host.Web.Wording;
@@ -8,16 +7,6 @@ namespace ListingEngine.Host.Objects.List;
 /// <summary>What the list says of an object and of a condition.</summary>
 internal static class ListWords
 {
-    /// <summary>The name of an enumeration's value: from the room's words, or as the value itself tells.</summary>
-    public static string Word(PageText text, Type words, string value)
-    {
-        if (words.GetField(value)?.GetCustomAttribute<ToldAttribute>() is { } told) return text.In(told.Label);
-        var key = $"List.{words.Name}.{value}";
-        return text[key] is { } said && said != key ? said : value;
-    }
-
-    public static string Word<T>(PageText text, T value) where T : struct, Enum => Word(text, typeof(T), value.ToString());
-
     /// <summary>«2-к, 54,3 м², 5/9 эт.»</summary>
     public static string Facts(PropertyObject o, PageText text)
     {
@@ -76,7 +65,7 @@ internal static class ListWords
                 var (from, to) => $"{from} – {to}",
             },
             FilterType.Flag => text[$"List.{part.Values[0]}"],
-            FilterType.Word or FilterType.Flags => string.Join(", ", part.Values.Select(v => Word(text, field.Field.Words!, Known(field, v)))),
+            FilterType.Word or FilterType.Flags => string.Join(", ", part.Values.Select(v => text.Word(field.Field.Words!, Known(field, v)))),
             _ => part.Values[0],
         };
     }

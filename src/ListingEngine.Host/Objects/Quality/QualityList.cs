@@ -28,7 +28,7 @@ internal sealed class QualityList(ListingDb db, CompanyScope scope, TimeProvider
     private async Task<(List<(long Id, long? Place)>, int Total)> FindAsync(Company company, QualityWish wish, CancellationToken ct)
     {
         var sql = $"""
-            SELECT s.id, s.place, (count(*) OVER ())::int FROM ({QualitySql.Stock(company, wish.Agents)}) s
+            SELECT s.id, s.place, (count(*) OVER ())::int FROM ({QualitySql.Stock(company, wish.Agents, wish.Show == QualityShow.Duplicates)}) s
             WHERE {Condition(wish)} ORDER BY {(wish.Show switch { QualityShow.Stale => "s.ask_at, s.id", QualityShow.Duplicates => "s.place, s.id", _ => "s.id" })}
             LIMIT @size OFFSET @skip
             """;

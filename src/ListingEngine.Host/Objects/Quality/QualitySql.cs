@@ -25,11 +25,16 @@ internal static class QualitySql
         $"(r.line = {Selection.Refused} OR r.line = {Selection.Overdue} AND jsonb_exists_any(jsonb_path_query_array(r.reasons, '$[*].code'), @faults))");
 
     // A house has no floor and a plot no building: null is as good a sameness as any. Flats with numbers of their own are different ones.
+    // Two steps, because few have doubles: one number stands for what must be the same, then those alike in it are compared in earnest.
     private const string Doubles = """
         SELECT unnest(g.ids) AS id, g.place FROM (
             SELECT array_agg(o.id) AS ids, min(o.id) AS place, array_agg(o.apartment) AS numbers
-            FROM objects o
-            WHERE o.company_id = @company AND o.status = 'Active' AND o.line <> '' AND coalesce(o.total_area, o.land_area) IS NOT NULL
+            FROM (SELECT unnest(array_agg(k.id)) AS id FROM (
+                SELECT o.id, hashtextextended(lower(o.line), 0) # hashtextextended(coalesce(o.locality, ''), 1) AS house, o.floor, coalesce(o.total_area, o.land_area) AS area
+                FROM objects o WHERE o.company_id = @company AND o.status = 'Active') k
+                GROUP BY k.area, k.floor, k.house HAVING count(*) > 1) alike
+            JOIN objects o ON o.id = alike.id
+            WHERE o.line <> '' AND coalesce(o.total_area, o.land_area) IS NOT NULL
             GROUP BY o.kind, o.deal, o.locality, lower(o.line), o.floor, coalesce(o.total_area, o.land_area)
             HAVING count(*) > 1) g
         WHERE (SELECT count(DISTINCT n) FROM unnest(g.numbers) n) < cardinality(g.ids)
@@ -39,15 +44,16 @@ internal static class QualitySql
     /// A row for each object on offer: id, agent (0 for nobody who is still with the company), ask_at, tell_at, withhold_at, incomplete, place
     /// (the smallest number among its doubles, or null).
     /// </summary>
-    public static string Stock(Company company, long[]? agents) => $"""
+    /// <param name="doubles">Look for doubles, which takes a look at every object; without it place is null.</param>
+    public static string Stock(Company company, long[]? agents, bool doubles = true) => $"""
         SELECT o.id, CASE WHEN p.id IS NULL THEN 0 ELSE o.agent_id END AS agent, {ActualitySql.AskAt(company.ActualityRules)} AS ask_at,
             {ActualitySql.TellAt(company.ActualityRules)} AS tell_at, {ActualitySql.WithholdAt(company.ActualityRules)} AS withhold_at,
-            i.object_id IS NOT NULL AS incomplete, d.place
+            i.object_id IS NOT NULL AS incomplete, {(doubles ? "d.place" : "NULL::bigint AS place")}
         FROM objects o
         LEFT JOIN people p ON p.id = o.agent_id AND p.left_at IS NULL
         LEFT JOIN (SELECT DISTINCT r.object_id FROM feed_records r WHERE r.company_id = @company AND r.state = 'Withheld' AND {Refused}) i
             ON i.object_id = o.id
-        LEFT JOIN ({Doubles}) d ON d.id = o.id
+        {(doubles ? $"LEFT JOIN ({Doubles}) d ON d.id = o.id" : "")}
         WHERE o.company_id = @company AND o.status = 'Active'{(agents is null ? "" : " AND o.agent_id = ANY(@agents)")}
         """;
 

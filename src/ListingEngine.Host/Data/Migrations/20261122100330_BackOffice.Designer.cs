@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ListingEngine.Host.Data.Migrations
 {
     [DbContext(typeof(ListingDb))]
-    [Migration("20261122093920_BackOffice")]
+    [Migration("20261122100330_BackOffice")]
     partial class BackOffice
     {
         /// <inheritdoc />
@@ -705,7 +705,8 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasIndex("CompanyId", "Source", "ExternalId")
                         .IsUnique();
 
-                    b.HasIndex("CompanyId", "Status", "Kind");
+                    b.HasIndex("CompanyId", "Status", "Kind", "Id", "Deal", "Price", "TotalArea", "Rooms", "Floor", "AgentId", "CreatedAt", "ConfirmedAt")
+                        .HasDatabaseName("ix_objects_in_brief");
 
                     b.ToTable("objects", (string)null);
                 });

@@ -12,6 +12,10 @@ namespace ListingEngine.Host.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_objects_company_id_status_kind",
+                table: "objects");
+
             migrationBuilder.AddColumn<int>(
                 name: "advert_limit",
                 table: "people",
@@ -440,6 +444,11 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "IX_people_department_id",
                 table: "people",
                 column: "department_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_objects_in_brief",
+                table: "objects",
+                columns: new[] { "company_id", "status", "kind", "id", "deal", "price", "total_area", "rooms", "floor", "agent_id", "created_at", "confirmed_at" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_feed_records_review_at",

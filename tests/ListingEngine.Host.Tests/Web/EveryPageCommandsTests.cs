@@ -1,0 +1,70 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Host.Tests.Browser;
+
+namespace ListingEngine.Host.Tests.Web;
+
+/// <summary>Every page of the office asks the database a few times, and as often for many rows as for few.</summary>
+public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture<RunningEngine>
+{
+    /// <summary>What a page may ask besides who is there, what waits for them, and its own dozen.</summary>
+    private const int Most = 22;
+
+    [Fact]
+    public async Task No_page_asks_more_often_when_there_is_more_to_show()
+    {
+        var visitor = await Visitor.SignInAsync(engine, Role.Administrator, ofInstallation: true);
+        await GrowAsync(3);
+        await engine.PublishAsync(await engine.PlanAsync());
+        var pages = await PagesAsync();
+        var few = await CountAsync(visitor, pages);
+        await GrowAsync(60);
+        await engine.PublishAsync((await engine.GetAsync("/plans"))["items"]![0]!);
+        var many = await CountAsync(visitor, pages);
+        Assert.Empty(pages.Where(p => many[p] > few[p]).Select(p => $"{p} asked {few[p]} times, then {many[p]}"));
+        Assert.Empty(pages.Where(p => many[p] > Most).Select(p => $"{p} asks {many[p]} times"));
+    }
+
+    // Objects, their past, people, departments, imports, keys and acts: as many of each.
+    private async Task GrowAsync(int rows)
+    {
+        await engine.ImportAsync(YandexFeed.Flats(rows), "crm");
+        await engine.SqlAsync($"""
+            INSERT INTO departments (company_id, name) SELECT min(id), 'Отдел {rows}.' || n FROM companies, generate_series(1, {rows}) n GROUP BY n;
+            INSERT INTO people (company_id, name, phone, department_id) SELECT company_id, 'Агент ' || id, '+7999' || lpad(id::text, 7, '0'), id FROM departments
+                ON CONFLICT DO NOTHING;
+            UPDATE objects o SET agent_id = (SELECT p.id FROM people p ORDER BY p.id OFFSET o.id % {rows} LIMIT 1), price = price + 1000 * id, created_at = now() - interval '60 days';
+            UPDATE objects SET price = price + n FROM generate_series(1, {rows}) n;
+            UPDATE companies SET actuality_rules = '[{"{"}"kinds": [], "deals": [], "askAgentDays": 14, "tellHeadDays": 21{"}"}]';
+            INSERT INTO audit (company_id, at, person_id, who, act, subject, subject_id) SELECT company_id, now(), id, name, 'SignedIn', name, id FROM people;
+            INSERT INTO imports (company_id, source, format, started_at, ended_at, created, updated, unchanged, withdrawn, refused, state, replace, size, position, read)
+                SELECT company_id, 'crm', 'yandex', now(), now(), 1, 2, 3, 4, 5, 'Done', true, 0, 0, 15 FROM people
+            """);
+    }
+
+    private async Task<IReadOnlyList<string>> PagesAsync() =>
+    [
+        .. OfficePages.Of(engine, new Dictionary<string, string>
+        {
+            ["id"] = $"{await engine.SqlAsync("SELECT min(id) FROM objects")}",
+            ["person"] = $"{await engine.SqlAsync("SELECT min(agent_id) FROM objects")}",
+            ["department"] = $"{await engine.SqlAsync("SELECT min(id) FROM departments")}",
+            ["code"] = "404",
+        }),
+        "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
+        "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая",
+    ];
+
+    private async Task<Dictionary<string, int>> CountAsync(Visitor visitor, IReadOnlyList<string> pages)
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var page in pages)
+        {
+            await visitor.GetAsync(page);
+            using var count = new CommandCount(engine);
+            await visitor.GetAsync(page);
+            counts[page] = count.Taken;
+        }
+
+        return counts;
+    }
+}
