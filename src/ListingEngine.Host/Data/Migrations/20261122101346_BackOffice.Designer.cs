@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ListingEngine.Host.Data.Migrations
 {
     [DbContext(typeof(ListingDb))]
-    [Migration("20261122100330_BackOffice")]
+    [Migration("20261122101346_BackOffice")]
     partial class BackOffice
     {
         /// <inheritdoc />
