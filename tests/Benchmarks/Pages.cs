@@ -71,7 +71,7 @@ internal static partial class Pages
         {
             await using var engine = await Engine.BuildAsync([$"--Storage:Root={folder.FullName}", "--ApiKey=bench"], b =>
             {
-                b.Logging.SetMinimumLevel(LogLevel.Warning);
+                b.Logging.ClearProviders();
                 b.WebHost.UseUrls("http://127.0.0.1:0");
             });
             var started = Stopwatch.GetTimestamp();
