@@ -48,7 +48,7 @@ internal sealed class PagesStock(Engine engine, int objects)
         await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, CancellationToken.None);
         await using (var file = File.OpenRead(feed))
             await scope.ServiceProvider.GetRequiredService<Importer>()
-                .FromStreamAsync(file, "bench", Importer.Dialect("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
+                .FromStreamAsync(file, "bench", Importer.Format("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
         await PeopleAsync(scope.ServiceProvider);
         foreach (var portal in (string[])["yandex", "avito"]) await PublishAsync(scope.ServiceProvider, portal);
         await MultiplyAsync();
