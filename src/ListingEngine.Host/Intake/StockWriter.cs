@@ -19,7 +19,7 @@ internal sealed class StockWriter(NpgsqlConnection db, long companyId, string so
         await db.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtextextended('import', $1))", ct, companyId);
         await db.ExecuteAsync("CREATE TEMP TABLE seen (object_id bigint) ON COMMIT DROP", ct);
         await db.ExecuteAsync("CREATE TEMP TABLE staged (LIKE objects) ON COMMIT DROP", ct);
-        await db.ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL, ALTER COLUMN changed_via DROP NOT NULL", ct);
+        await db.ExecuteAsync("ALTER TABLE staged ALTER COLUMN revision DROP NOT NULL, ALTER COLUMN withdrawn DROP NOT NULL, ALTER COLUMN changed_via DROP NOT NULL, ALTER COLUMN house DROP NOT NULL", ct);
         await using var newest = db.Command("SELECT coalesce(max(id), 0) FROM objects");
         _newestBefore = (long)(await newest.ExecuteScalarAsync(ct))!;
     }

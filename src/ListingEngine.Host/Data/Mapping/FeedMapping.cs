@@ -1,3 +1,4 @@
+using System.Globalization;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Plans;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +15,9 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
         r.HasKey(x => new { x.PlanId, x.ObjectId });
         r.Property(x => x.Reasons).AsJson(ListingJson.Plain.ListStoredReason);
         r.HasIndex(x => x.ObjectId);
+        // What a portal refuses of a company's stock.
+        r.HasIndex(x => new { x.CompanyId, x.ObjectId, x.PlanId, x.Line }).HasFilter(
+            string.Create(CultureInfo.InvariantCulture, $"line IN ({Selection.Refused}, {Selection.Overdue})")).HasDatabaseName("ix_feed_records_refused");
         r.HasIndex(x => x.ReviewAt).HasFilter("review_at IS NOT NULL");
         r.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }

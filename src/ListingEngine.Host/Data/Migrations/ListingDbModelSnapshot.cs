@@ -190,6 +190,10 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasIndex("ReviewAt")
                         .HasFilter("review_at IS NOT NULL");
 
+                    b.HasIndex("CompanyId", "ObjectId", "PlanId", "Line")
+                        .HasDatabaseName("ix_feed_records_refused")
+                        .HasFilter("line IN (-3, -5)");
+
                     b.ToTable("feed_records", (string)null);
                 });
 
@@ -558,6 +562,12 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("floors");
 
+                    b.Property<long>("House")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("bigint")
+                        .HasColumnName("house")
+                        .HasComputedColumnSql("hashtextextended(lower(coalesce(line, '')), 0) # hashtextextended(coalesce(locality, ''), 1)", true);
+
                     b.Property<byte[]>("ImportHash")
                         .HasColumnType("bytea")
                         .HasColumnName("import_hash");
@@ -701,6 +711,10 @@ namespace ListingEngine.Host.Data.Migrations
 
                     b.HasIndex("CompanyId", "Source", "ExternalId")
                         .IsUnique();
+
+                    b.HasIndex("CompanyId", "House", "Floor", "TotalArea", "LandArea", "Id")
+                        .HasDatabaseName("ix_objects_house")
+                        .HasFilter("status = 'Active'");
 
                     b.HasIndex("CompanyId", "Status", "Kind", "Id", "Deal", "Price", "TotalArea", "Rooms", "Floor", "AgentId", "CreatedAt", "ConfirmedAt")
                         .HasDatabaseName("ix_objects_in_brief");

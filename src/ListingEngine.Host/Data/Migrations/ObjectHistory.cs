@@ -15,7 +15,7 @@ internal static class ObjectHistory
         CREATE FUNCTION keep_object_changes() RETURNS trigger LANGUAGE plpgsql AS $$
         DECLARE
             -- Not of the object's matter: numbers of ours, and what the source says that nobody understood.
-            unspoken constant text[] := '{attributes,revision,updated_at,import_hash,changed_by,changed_via,withdrawn,unread}';
+            unspoken constant text[] := '{attributes,revision,updated_at,import_hash,changed_by,changed_via,withdrawn,unread,house}';
         BEGIN
             INSERT INTO object_changes (object_id, company_id, at, person_id, via, was, became)
             SELECT n.id, n.company_id, now(), n.changed_by, n.changed_via, difference.was, difference.became

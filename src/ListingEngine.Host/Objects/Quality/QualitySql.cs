@@ -22,19 +22,19 @@ internal static class QualitySql
 
     /// <summary>Condition on <c>feed_records r</c>: the plan wants the object, its portal does not take it.</summary>
     public static string Refused { get; } = string.Create(CultureInfo.InvariantCulture,
-        $"(r.line = {Selection.Refused} OR r.line = {Selection.Overdue} AND jsonb_exists_any(jsonb_path_query_array(r.reasons, '$[*].code'), @faults))");
+        $"r.line IN ({Selection.Refused}, {Selection.Overdue}) AND (r.line = {Selection.Refused} OR r.line = {Selection.Overdue} AND jsonb_exists_any(jsonb_path_query_array(r.reasons, '$[*].code'), @faults))");
 
     // A house has no floor and a plot no building: null is as good a sameness as any. Flats with numbers of their own are different ones.
     // Two steps, because few have doubles: one number stands for what must be the same, then those alike in it are compared in earnest.
     private const string Doubles = """
         SELECT unnest(g.ids) AS id, g.place FROM (
             SELECT array_agg(o.id) AS ids, min(o.id) AS place, array_agg(o.apartment) AS numbers
-            FROM (SELECT unnest(array_agg(k.id)) AS id FROM (
-                SELECT o.id, hashtextextended(lower(o.line), 0) # hashtextextended(coalesce(o.locality, ''), 1) AS house, o.floor, coalesce(o.total_area, o.land_area) AS area
+            FROM objects o
+            WHERE o.id = ANY (ARRAY(SELECT unnest(array_agg(k.id)) FROM (
+                SELECT o.id, o.house, o.floor, coalesce(o.total_area, o.land_area) AS area
                 FROM objects o WHERE o.company_id = @company AND o.status = 'Active') k
-                GROUP BY k.area, k.floor, k.house HAVING count(*) > 1) alike
-            JOIN objects o ON o.id = alike.id
-            WHERE o.line <> '' AND coalesce(o.total_area, o.land_area) IS NOT NULL
+                GROUP BY k.house, k.floor, k.area HAVING count(*) > 1))
+                AND o.line <> '' AND coalesce(o.total_area, o.land_area) IS NOT NULL
             GROUP BY o.kind, o.deal, o.locality, lower(o.line), o.floor, coalesce(o.total_area, o.land_area)
             HAVING count(*) > 1) g
         WHERE (SELECT count(DISTINCT n) FROM unnest(g.numbers) n) < cardinality(g.ids)

@@ -164,6 +164,14 @@ namespace ListingEngine.Host.Data.Migrations
                 type: "text",
                 nullable: true);
 
+            migrationBuilder.AddColumn<long>(
+                name: "house",
+                table: "objects",
+                type: "bigint",
+                nullable: false,
+                computedColumnSql: "hashtextextended(lower(coalesce(line, '')), 0) # hashtextextended(coalesce(locality, ''), 1)",
+                stored: true);
+
             migrationBuilder.CreateTable(
                 name: "api_keys",
                 columns: table => new
@@ -446,9 +454,21 @@ namespace ListingEngine.Host.Data.Migrations
                 column: "department_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_objects_house",
+                table: "objects",
+                columns: new[] { "company_id", "house", "floor", "total_area", "land_area", "id" },
+                filter: "status = 'Active'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_objects_in_brief",
                 table: "objects",
                 columns: new[] { "company_id", "status", "kind", "id", "deal", "price", "total_area", "rooms", "floor", "agent_id", "created_at", "confirmed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feed_records_refused",
+                table: "feed_records",
+                columns: new[] { "company_id", "object_id", "plan_id", "line" },
+                filter: "line IN (-3, -5)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_feed_records_review_at",
