@@ -7,8 +7,6 @@ const files = [
   '@tabler/core/dist/js/tabler.min.js',
   'htmx.org/dist/htmx.min.js',
   'sortablejs/Sortable.min.js',
-  'apexcharts/dist/apexcharts.min.js',
-  'apexcharts/dist/apexcharts.css',
   'leaflet/dist/leaflet.js',
   'leaflet/dist/leaflet.css',
   'leaflet/dist/images',
