@@ -9,6 +9,7 @@ public static partial class Arrows
     {
         ["Objects"] = [],
         ["Text"] = [],
+        ["Photos"] = ["Objects"],
         ["Sources"] = ["Objects", "Text"],
         ["Intake"] = ["Objects", "Text", "Sources"],
         ["Plans"] = ["Objects", "Text"],

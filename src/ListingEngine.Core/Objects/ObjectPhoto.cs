@@ -3,7 +3,10 @@ namespace ListingEngine.Core.Objects;
 /// <summary>A picture on an object. Its place in the object's list is its order; the first one is the main picture.</summary>
 public sealed record ObjectPhoto
 {
-    /// <summary>Address from which the picture came, or where it stands.</summary>
+    /// <summary>
+    /// Address from which the picture came. For one that was uploaded here, its own address on this engine without the host
+    /// (<c>/photos/…/full.jpg</c>). It names the photo within its object and stays when the picture is turned or cropped.
+    /// </summary>
     public string Url { get; set; } = "";
 
     public PhotoKind Kind { get; set; }
@@ -12,4 +15,21 @@ public sealed record ObjectPhoto
 
     /// <summary>Kept for us: never sent to a portal.</summary>
     public bool NotForPortals { get; set; }
+
+    /// <summary>What a person found wrong with it; a plan may leave such pictures out.</summary>
+    public PhotoFlag? Flag { get; set; }
+
+    /// <summary>Keys of portals on which this picture goes first, whatever its place; null for none.</summary>
+    public IReadOnlyList<string>? MainOn { get; set; }
+
+    /// <summary>SHA-256 of the stored picture, 64 hexadecimal digits; null until we hold it. Set by the engine, as are the next three.</summary>
+    public string? Hash { get; set; }
+
+    /// <summary>Pixels of the stored picture as it is seen: its orientation applied.</summary>
+    public int? Width { get; set; }
+
+    public int? Height { get; set; }
+
+    /// <summary>Why the picture cannot be had; null while it waits, and when we hold it.</summary>
+    public PhotoProblem? Problem { get; set; }
 }

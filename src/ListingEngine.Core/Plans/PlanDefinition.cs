@@ -26,4 +26,19 @@ public sealed record PlanDefinition
 
     /// <summary>Most pictures per offer; the portal's own limit cuts last.</summary>
     public int? MaxPhotos { get; init; }
+
+    /// <summary>An object with fewer pictures fit for the portal is withheld; null asks for none beyond the portal's own rule.</summary>
+    public int? MinPhotos { get; init; }
+
+    /// <summary>Plans (layouts) go after all other pictures.</summary>
+    public bool PlansLast { get; init; }
+
+    /// <summary>Pictures that a person flagged stay out.</summary>
+    public bool DropFlagged { get; init; }
+
+    /// <summary>Null for clean pictures.</summary>
+    public PhotoWatermark? Watermark { get; init; }
+
+    /// <summary>A picture that we have not fetched yet stays out; otherwise its original address is sent until we have it.</summary>
+    public bool WaitForPhotos { get; init; }
 }

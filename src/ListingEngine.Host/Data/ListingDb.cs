@@ -50,6 +50,14 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<ImportSource> ImportSources => Set<ImportSource>();
 
+    public DbSet<Picture> Pictures => Set<Picture>();
+
+    public DbSet<PictureFetch> PictureFetches => Set<PictureFetch>();
+
+    public DbSet<PhotoWork> PhotoWork => Set<PhotoWork>();
+
+    public DbSet<Watermark> Watermarks => Set<Watermark>();
+
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
     /// <summary>The company whose rows this context sees.</summary>
@@ -76,6 +84,9 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<FeedSnapshot>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
         builder.Entity<FeedPull>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
+        builder.Entity<Picture>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<PictureFetch>().HasQueryFilter(CompanyFilter, f => f.CompanyId == CompanyId);
+        builder.Entity<Watermark>().HasQueryFilter(CompanyFilter, w => w.CompanyId == CompanyId);
         SnakeCase.Apply(builder);
     }
 

@@ -1271,6 +1271,138 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("object_changes", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.PhotoWork", b =>
+                {
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.HasKey("ObjectId");
+
+                    b.ToTable("photo_work", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.Picture", b =>
+                {
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<int>("Brightness")
+                        .HasColumnType("integer")
+                        .HasColumnName("brightness");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("format");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer")
+                        .HasColumnName("height");
+
+                    b.PrimitiveCollection<long[]>("Looks")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("looks");
+
+                    b.Property<bool>("LooksLikePlan")
+                        .HasColumnType("boolean")
+                        .HasColumnName("looks_like_plan");
+
+                    b.Property<string>("MadeFrom")
+                        .HasColumnType("text")
+                        .HasColumnName("made_from");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<double>("Sharpness")
+                        .HasColumnType("double precision")
+                        .HasColumnName("sharpness");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer")
+                        .HasColumnName("width");
+
+                    b.HasKey("CompanyId", "Hash");
+
+                    b.HasIndex("Hash");
+
+                    b.ToTable("pictures", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.PictureFetch", b =>
+                {
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<byte[]>("UrlHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("url_hash");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("e_tag");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasColumnName("last_modified");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("integer")
+                        .HasColumnName("rung");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.HasKey("CompanyId", "UrlHash");
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("next_at IS NOT NULL");
+
+                    b.HasIndex("CompanyId", "Hash");
+
+                    b.ToTable("picture_fetches", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.QualityDay", b =>
                 {
                     b.Property<long>("CompanyId")
@@ -1348,6 +1480,31 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("saved_views", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Logo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("logo");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mark");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("watermarks", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>

@@ -11,12 +11,21 @@ internal static class ObjectHistory
     public static void Create(MigrationBuilder migration)
     {
         KeptAudit.Create(migration);
+        Function(migration);
         migration.Sql("""
-        CREATE FUNCTION keep_object_changes() RETURNS trigger LANGUAGE plpgsql AS $$
+        CREATE TRIGGER objects_history AFTER UPDATE ON objects REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows
+            FOR EACH STATEMENT EXECUTE FUNCTION keep_object_changes();
+        """);
+    }
+
+    /// <summary>What the engine itself finds out about pictures, told by <see cref="PhotoTriggers.Facts"/>, is not a change that somebody made.</summary>
+    public static void Function(MigrationBuilder migration) => migration.Sql($$"""
+        CREATE OR REPLACE FUNCTION keep_object_changes() RETURNS trigger LANGUAGE plpgsql AS $$
         DECLARE
             -- Not of the object's matter: numbers of ours, and what the source says that nobody understood.
             unspoken constant text[] := '{attributes,revision,updated_at,import_hash,changed_by,changed_via,withdrawn,unread,house}';
         BEGIN
+            IF current_setting('{{PhotoTriggers.Facts}}', true) = 'on' THEN RETURN NULL; END IF;
             INSERT INTO object_changes (object_id, company_id, at, person_id, via, was, became)
             SELECT n.id, n.company_id, now(), n.changed_by, n.changed_via, difference.was, difference.became
             FROM after_rows n JOIN before_rows o ON o.id = n.id CROSS JOIN LATERAL (
@@ -28,8 +37,5 @@ internal static class ObjectHistory
             WHERE difference.was IS NOT NULL;
             RETURN NULL;
         END $$;
-        CREATE TRIGGER objects_history AFTER UPDATE ON objects REFERENCING OLD TABLE AS before_rows NEW TABLE AS after_rows
-            FOR EACH STATEMENT EXECUTE FUNCTION keep_object_changes();
         """);
-    }
 }

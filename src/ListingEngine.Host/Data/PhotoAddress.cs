@@ -1,0 +1,20 @@
+namespace ListingEngine.Host.Data;
+
+/// <summary>Addresses of stored pictures on this engine: what lies at one never changes.</summary>
+public static class PhotoAddress
+{
+    public const string Prefix = "/photos/";
+
+    /// <summary>Names of the recipes: what people see in a list, on a card, in full, and what portals fetch.</summary>
+    public const string Thumb = "thumb", Card = "card", Full = "full", Portal = "portal";
+
+    /// <param name="hash">Hash of the original.</param>
+    /// <param name="recipe">One of the recipes' names.</param>
+    /// <param name="watermark">Key of the watermark drawn over it.</param>
+    /// <param name="extension"><c>jpg</c> or <c>webp</c>.</param>
+    public static string Of(string hash, string recipe, string? watermark = null, string extension = "jpg") =>
+        $"{Prefix}{hash}/{recipe}{(watermark is null ? null : "-" + watermark)}.{extension}";
+
+    /// <summary>What <c>ObjectPhoto.Url</c> says of a picture that was uploaded here.</summary>
+    public static string OfUpload(string hash) => Of(hash, Full);
+}
