@@ -1,0 +1,79 @@
+using System.Text.Json;
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Photos;
+using ListingEngine.Core.Text;
+using ListingEngine.Host.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ListingEngine.Host.Photos.Page;
+
+/// <summary>How a change of an object's photos ended.</summary>
+/// <param name="IsRefused">Somebody else changed them meanwhile, or the object is not there for this person any more.</param>
+/// <param name="Change">Number of the change in the object's history; null when nothing changed.</param>
+internal readonly record struct PhotoChange(bool IsRefused, long? Change);
+
+/// <summary>Keeps the photos of objects as people arrange them.</summary>
+internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, TimeProvider clock)
+{
+    private const int MostAttempts = 8;
+
+    /// <summary>What cannot be saved of the form; null when all can.</summary>
+    public static PhotoLinesFault? Fault(SentPhotos sent) => sent.Photos.Any(p => !WebAddress.IsOne(p.Url) && PhotoAddress.HashOfUpload(p.Url) is null)
+        ? PhotoLinesFault.NoAddress : PhotoLines.Read(sent.Lines, [.. sent.Photos]);
+
+    /// <summary>The object, if this person may change its photos.</summary>
+    public async Task<(PropertyObject? Object, bool IsForbidden)> FindAsync(long id, CancellationToken ct)
+    {
+        var o = await db.Objects.AsNoTracking().SingleOrDefaultAsync(x => x.Id == id, ct);
+        return o is not null && scope.Who.MayEdit(o) ? (o, false) : (null, o is not null);
+    }
+
+    /// <summary>Puts the photos as the form tells them in place of those that the page showed; refused when others stand there by now.</summary>
+    public async Task<PhotoChange> SaveAsync(long id, SentPhotos sent, CancellationToken ct)
+    {
+        var told = await WithUploadsAsync(sent.Photos, ct);
+        return await ChangeAsync(id, photos =>
+        {
+            var arranged = PhotoEdits.Arranged(photos, told);
+            var shown = PhotoPrint.Of(photos.Where(p => !sent.Fresh.Contains(p.Url)));
+            return sent.Was == shown || PhotoPrint.Of(arranged) == PhotoPrint.Of(photos) ? arranged : null;
+        }, ct);
+    }
+
+    /// <summary>Changes the photos as they stand now, also while the engine or others change the object.</summary>
+    /// <param name="change">Null for an unwelcome change.</param>
+    public async Task<PhotoChange> ChangeAsync(long id, Func<List<ObjectPhoto>, List<ObjectPhoto>?> change, CancellationToken ct)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            if (await db.Objects.SingleOrDefaultAsync(x => x.Id == id, ct) is not { } o || !scope.Who.MayEdit(o) || change([.. o.Photos]) is not { } photos) break;
+            if (Json(photos) == Json(o.Photos)) return new(false, null);
+            (o.Photos, o.UpdatedAt) = (photos, clock.GetStoredNow());
+            try
+            {
+                await db.SaveChangesAsync(ct);
+                return new(false, await LastChangeAsync(id, ct));
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // Once more, on what stands there now.
+            }
+        }
+
+        return new(true, null);
+    }
+
+    private Task<long?> LastChangeAsync(long id, CancellationToken ct) =>
+        db.ObjectChanges.Where(c => c.ObjectId == id && c.PersonId == scope.Who.PersonId && EF.Functions.JsonExists(c.Became, "photos")).MaxAsync(c => (long?)c.Id, ct);
+
+    // A photo that somebody else removed while this form was open comes back with it; of an uploaded one all is known that the form does not tell.
+    private async Task<List<ObjectPhoto>> WithUploadsAsync(List<ObjectPhoto> photos, CancellationToken ct)
+    {
+        var held = await db.HeldAsync([.. photos.Select(p => PhotoAddress.HashOfUpload(p.Url)).OfType<string>()], ct);
+        return [.. photos.Where(p => PhotoAddress.HashOfUpload(p.Url) is not { } hash || held.ContainsKey(hash)).Select(p =>
+            PhotoAddress.HashOfUpload(p.Url) is { } hash ? p with { Hash = hash, Width = held[hash].Width, Height = held[hash].Height } : p)];
+    }
+
+    private static string Json(List<ObjectPhoto> photos) => JsonSerializer.Serialize(photos, ListingJson.Plain.ListObjectPhoto);
+}
