@@ -64,7 +64,7 @@ internal sealed class FormDesk(
     {
         var o = Blank();
         var form = Apply(o, posted);
-        if (PhotoLines.Read(posted["photos"].ToString(), o.Photos) is { } fault) form.Faults["photos"] = $"Card.Fault.Photos.{fault}";
+        if (PhotoLines.Read(posted["photos"].ToString(), o.Photos) is { } fault) form.Faults["photos"] = $"Photos.Fault.{fault}";
         if (await AgentAsync(posted["agentId"].ToString(), ct) is { } agent) o.AgentId = agent;
         if (form.IsWrong) return (o, form);
         if (o.Deal != Deal.Sale) o.PricePeriod ??= o.Deal == Deal.DailyRent ? PricePeriod.Day : PricePeriod.Month;

@@ -30,6 +30,9 @@ internal sealed record PhotoAct(PhotoVerb Verb, IReadOnlySet<string> Keys, Photo
 {
     public const string Field = "act", KindField = "toKind";
 
+    /// <summary>In place of a key: whatever photo the act fits.</summary>
+    public const string All = "all";
+
     public bool IsMove => Verb is PhotoVerb.Earlier or PhotoVerb.Later or PhotoVerb.First;
 
     /// <summary>A button names one photo, <c>TurnLeft:1f…</c>, or means those that are ticked. Null when it was the one that only saves.</summary>

@@ -18,7 +18,7 @@ internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, TimeProvider c
     private const int MostAttempts = 8;
 
     /// <summary>What cannot be saved of the form; null when all can.</summary>
-    public static PhotoLinesFault? Fault(SentPhotos sent) => sent.Photos.Any(p => !WebAddress.IsOne(p.Url) && PhotoAddress.HashOfUpload(p.Url) is null)
+    public static PhotoLinesFault? Fault(SentPhotos sent) => sent.Photos.Any(p => !WebAddress.IsOne(p.Url) && PhotoAddress.HashIn(p.Url) is null)
         ? PhotoLinesFault.NoAddress : PhotoLines.Read(sent.Lines, [.. sent.Photos]);
 
     /// <summary>The object, if this person may change its photos.</summary>
@@ -31,7 +31,9 @@ internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, TimeProvider c
     /// <summary>Puts the photos as the form tells them in place of those that the page showed; refused when others stand there by now.</summary>
     public async Task<PhotoChange> SaveAsync(long id, SentPhotos sent, CancellationToken ct)
     {
-        var told = await WithUploadsAsync(sent.Photos, ct);
+        // A photo that somebody else removed while this form was open comes back with it.
+        var (told, foreign) = await db.SettleAsync(sent.Photos, [], here: null, ct);
+        if (foreign is not null) return new(true, null);
         return await ChangeAsync(id, photos =>
         {
             var arranged = PhotoEdits.Arranged(photos, told);
@@ -66,14 +68,6 @@ internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, TimeProvider c
 
     private Task<long?> LastChangeAsync(long id, CancellationToken ct) =>
         db.ObjectChanges.Where(c => c.ObjectId == id && c.PersonId == scope.Who.PersonId && EF.Functions.JsonExists(c.Became, "photos")).MaxAsync(c => (long?)c.Id, ct);
-
-    // A photo that somebody else removed while this form was open comes back with it; of an uploaded one all is known that the form does not tell.
-    private async Task<List<ObjectPhoto>> WithUploadsAsync(List<ObjectPhoto> photos, CancellationToken ct)
-    {
-        var held = await db.HeldAsync([.. photos.Select(p => PhotoAddress.HashOfUpload(p.Url)).OfType<string>()], ct);
-        return [.. photos.Where(p => PhotoAddress.HashOfUpload(p.Url) is not { } hash || held.ContainsKey(hash)).Select(p =>
-            PhotoAddress.HashOfUpload(p.Url) is { } hash ? p with { Hash = hash, Width = held[hash].Width, Height = held[hash].Height } : p)];
-    }
 
     private static string Json(List<ObjectPhoto> photos) => JsonSerializer.Serialize(photos, ListingJson.Plain.ListObjectPhoto);
 }

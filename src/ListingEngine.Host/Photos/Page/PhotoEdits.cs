@@ -27,14 +27,15 @@ internal static class PhotoEdits
 
     /// <summary>Each photo of the act shows another picture from now on, where one was made.</summary>
     public static List<ObjectPhoto> Shown(List<ObjectPhoto> photos, PhotoAct act, IReadOnlyDictionary<string, Picture> made) => Changed(photos, act,
-        p => p.Hash is { } hash && made.TryGetValue(hash, out var picture) ? p with { Hash = picture.Hash, Width = picture.Width, Height = picture.Height } : p);
+        p => p.Hash is { } hash && made.TryGetValue(hash, out var picture) ? p.Of(picture) : p);
 
     /// <summary>What was suggested is so: plans go last.</summary>
     public static List<ObjectPhoto> Agreed(List<ObjectPhoto> photos, IReadOnlyDictionary<string, PhotoAdvice> advice)
     {
         var agreed = photos.ConvertAll(p => advice.TryGetValue(p.Url, out var said) ? p with { Kind = said.Kind ?? p.Kind, Flag = said.Flag ?? p.Flag, Reviewed = true } : p);
-        var plans = agreed.FindAll(p => advice.TryGetValue(p.Url, out var said) && said.Kind == PhotoKind.Plan);
-        return [.. agreed.Except(plans), .. plans];
+        return [.. agreed.FindAll(p => !IsNewPlan(p)), .. agreed.FindAll(IsNewPlan)];
+
+        bool IsNewPlan(ObjectPhoto photo) => advice.TryGetValue(photo.Url, out var said) && said.Kind == PhotoKind.Plan;
     }
 
     /// <summary>The photos of these addresses stand in that order in the places that they have together.</summary>

@@ -1,5 +1,6 @@
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures;
+using ListingEngine.Host.Photos.Pictures.Vips;
 using ListingEngine.Host.Photos.Shelf;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,13 @@ internal sealed class Remaking(PhotoIntake intake, IPictureShelf shelf, PictureW
     private async Task<Picture?> MakeAsync(Picture picture, Func<byte[], byte[]> make, CancellationToken ct)
     {
         if (await shelf.FileAsync(ShelfKeys.Original(picture.Hash), ct) is null) return null;
-        return (await intake.TakeAsync(scope.CompanyId, async stop => make((await shelf.FindAsync(ShelfKeys.Original(picture.Hash), stop))!), picture.Name, picture.Hash, ct)).Picture;
+        try
+        {
+            return (await intake.TakeAsync(scope.CompanyId, async stop => make((await shelf.FindAsync(ShelfKeys.Original(picture.Hash), stop))!), picture.Name, picture.Hash, ct)).Picture;
+        }
+        catch (VipsException)
+        {
+            return null;
+        }
     }
 }
