@@ -20,7 +20,7 @@ internal sealed class UploadedFile(FormToken token, UploadShelf shelf)
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
         var boundary = MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) ? HeaderUtilities.RemoveQuotes(type.Boundary).Value : null;
         if (string.IsNullOrEmpty(boundary)) throw new AntiforgeryValidationException("The form is not multipart.");
-        var isOurs = await token.IsInHeaderAsync(http);
+        var isOurs = await token.IsKnownAsync(http);
         var reader = new MultipartReader(boundary, http.Request.Body);
         if (!isOurs) await token.ReadAsync(http, await reader.ReadNextSectionAsync(ct), ct);
         while (await reader.ReadNextSectionAsync(ct) is { } section)

@@ -1,3 +1,4 @@
+using ListingEngine.Host.Photos.Page;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Shelf;
 using ListingEngine.Host.Photos.Uploads;
@@ -11,11 +12,13 @@ public static class PhotosModule
     {
         services.AddOptions<PhotosOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton<IPictureShelf, FolderShelf>().AddSingleton<PhotoIntake>()
-            .AddSingleton<Derivatives>().AddSingleton<UploadedFiles>().AddSingleton<FileTaking>().AddScoped<PhotoUpload>().AddScoped<ObjectPhotos>();
+            .AddSingleton<Derivatives>().AddSingleton<UploadedFiles>().AddSingleton<FileTaking>().AddScoped<PhotoUpload>().AddScoped<ObjectPhotos>().AddPhotoPages();
     }
 
     /// <summary>The addresses that browsers and portals fetch.</summary>
     public static void MapPublicPhotos(this IEndpointRouteBuilder app) => app.MapPictures();
+
+    public static void MapPhotoOriginals(this IEndpointRouteBuilder app) => app.MapOriginals();
 
     public static void MapPhotos(this IEndpointRouteBuilder api) => api.MapPhotosApi();
 }

@@ -9,7 +9,7 @@ namespace ListingEngine.Host.Photos.Page;
 
 /// <summary>Photos of an object: their order, what they show, what portals get of them. Every button saves the form as it stands, then does its act.</summary>
 [Needs]
-internal sealed class IndexModel(PhotoDesk desk, PhotosQuery query, PhotoActs acts, PhotoUndo undo, PhotoAdresses addresses, PageText text) : PageModel
+internal sealed class IndexModel(PhotoDesk desk, PhotosQuery query, PhotoActs acts, PhotoUndo undo, PhotoAddresses addresses, PageText text) : PageModel
 {
     public PhotosView View { get; private set; } = null!;
 

@@ -10,13 +10,11 @@ namespace ListingEngine.Host.Photos.Page;
 /// <summary>How a change of an object's photos ended.</summary>
 /// <param name="IsRefused">Somebody else changed them meanwhile, or the object is not there for this person any more.</param>
 /// <param name="Change">Number of the change in the object's history; null when nothing changed.</param>
-internal readonly record struct PhotoChange(bool IsRefused, long? Change);
+internal sealed record PhotoChange(bool IsRefused = false, long? Change = null);
 
 /// <summary>Keeps the photos of objects as people arrange them.</summary>
-internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, TimeProvider clock)
+internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, ObjectPhotos photos)
 {
-    private const int MostAttempts = 8;
-
     /// <summary>What cannot be saved of the form; null when all can.</summary>
     public static PhotoLinesFault? Fault(SentPhotos sent) => sent.Photos.Any(p => !WebAddress.IsOne(p.Url) && PhotoAddress.HashIn(p.Url) is null)
         ? PhotoLinesFault.NoAddress : PhotoLines.Read(sent.Lines, [.. sent.Photos]);
@@ -33,37 +31,30 @@ internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, TimeProvider c
     {
         // A photo that somebody else removed while this form was open comes back with it.
         var (told, foreign) = await db.SettleAsync(sent.Photos, [], here: null, ct);
-        if (foreign is not null) return new(true, null);
-        return await ChangeAsync(id, photos =>
+        if (foreign is not null) return new(IsRefused: true);
+        return await ChangeAsync(id, now =>
         {
-            var arranged = PhotoEdits.Arranged(photos, told);
-            var shown = PhotoPrint.Of(photos.Where(p => !sent.Fresh.Contains(p.Url)));
-            return sent.Was == shown || PhotoPrint.Of(arranged) == PhotoPrint.Of(photos) ? arranged : null;
+            var arranged = PhotoEdits.Arranged(now, told);
+            var shown = PhotoPrint.Of(now.Where(p => !sent.Fresh.Contains(p.Url)));
+            return sent.Was == shown || PhotoPrint.Of(arranged) == PhotoPrint.Of(now) ? arranged : null;
         }, ct);
     }
 
-    /// <summary>Changes the photos as they stand now, also while the engine or others change the object.</summary>
-    /// <param name="change">Null for an unwelcome change.</param>
+    /// <summary>Changes the photos as they stand now.</summary>
+    /// <param name="id">The object.</param>
+    /// <param name="change">Null for a change that is not to be.</param>
+    /// <param name="ct">Ends the work.</param>
     public async Task<PhotoChange> ChangeAsync(long id, Func<List<ObjectPhoto>, List<ObjectPhoto>?> change, CancellationToken ct)
     {
-        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        var (isChanged, isDone) = (false, false);
+        await photos.ChangeAsync<PropertyObject>(id, o =>
         {
-            db.ChangeTracker.Clear();
-            if (await db.Objects.SingleOrDefaultAsync(x => x.Id == id, ct) is not { } o || !scope.Who.MayEdit(o) || change([.. o.Photos]) is not { } photos) break;
-            if (Json(photos) == Json(o.Photos)) return new(false, null);
-            (o.Photos, o.UpdatedAt) = (photos, clock.GetStoredNow());
-            try
-            {
-                await db.SaveChangesAsync(ct);
-                return new(false, await LastChangeAsync(id, ct));
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                // Once more, on what stands there now.
-            }
-        }
-
-        return new(true, null);
+            if (!scope.Who.MayEdit(o) || change([.. o.Photos]) is not { } after) return o;
+            (isDone, isChanged) = (true, Json(after) != Json(o.Photos));
+            if (isChanged) o.Photos = after;
+            return o;
+        }, ct);
+        return new(!isDone, isChanged ? await LastChangeAsync(id, ct) : null);
     }
 
     private Task<long?> LastChangeAsync(long id, CancellationToken ct) =>

@@ -17,7 +17,7 @@ internal sealed class PhotoUndo(PhotoDesk desk, ListingDb db, CompanyScope scope
         var oldest = clock.GetUtcNow().AddDays(-1);
         var act = await db.ObjectChanges.AsNoTracking().SingleOrDefaultAsync(c => c.Id == change && c.ObjectId == id && c.Via == "page"
             && c.PersonId == scope.Who.PersonId && c.At > oldest && EF.Functions.JsonExists(c.Became, "photos"), ct);
-        if (act is null) return new(true, null);
+        if (act is null) return new(IsRefused: true);
         var (was, became) = (Photos(act.Was), Photos(act.Became));
         return await desk.ChangeAsync(id, now => IsAsLeft(became, now) ? Back(was, became, now) : null, ct);
     }

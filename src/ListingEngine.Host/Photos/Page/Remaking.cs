@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Pictures.Vips;
@@ -7,14 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace ListingEngine.Host.Photos.Page;
 
 /// <summary>Makes new pictures of stored ones. The old ones stay: an act can be undone, and the original comes back at any time.</summary>
-internal sealed class Remaking(PhotoIntake intake, IPictureShelf shelf, PictureWorkshop workshop, ListingDb db, CompanyScope scope)
+internal sealed class Remaking(PhotoIntake intake, IPictureShelf shelf, PictureWorkshop workshop, PictureGate gate, ListingDb db, CompanyScope scope)
 {
     /// <returns>Turned pictures by the hash of what they were made from; without those that could not be made.</returns>
     public async Task<IReadOnlyDictionary<string, Picture>> TurnAsync(IReadOnlyCollection<string> hashes, int quarters, CancellationToken ct)
     {
         var pictures = await db.HeldAsync(hashes, ct);
-        var made = await Task.WhenAll(pictures.Values.Select(async p => (p.Hash, Made: await MakeAsync(p, original => workshop.Turn(original, quarters), ct))));
-        return made.Where(m => m.Made is not null).ToDictionary(m => m.Hash, m => m.Made!);
+        var made = new ConcurrentDictionary<string, Picture>();
+        await Parallel.ForEachAsync(pictures.Values, ct, async (picture, stop) =>
+        {
+            if (await MakeAsync(picture, original => workshop.Turn(original, quarters), stop) is { } turned) made[picture.Hash] = turned;
+        });
+        return made;
     }
 
     /// <summary>The part of a picture, in its own pixels; null when it could not be made.</summary>
@@ -37,10 +42,11 @@ internal sealed class Remaking(PhotoIntake intake, IPictureShelf shelf, PictureW
 
     private async Task<Picture?> MakeAsync(Picture picture, Func<byte[], byte[]> make, CancellationToken ct)
     {
-        if (await shelf.FileAsync(ShelfKeys.Original(picture.Hash), ct) is null) return null;
+        if (await shelf.FindAsync(ShelfKeys.Original(picture.Hash), ct) is not { } original) return null;
         try
         {
-            return (await intake.TakeAsync(scope.CompanyId, async stop => make((await shelf.FindAsync(ShelfKeys.Original(picture.Hash), stop))!), picture.Name, picture.Hash, ct)).Picture;
+            var content = await gate.RunAsync(() => make(original), ct);
+            return (await intake.TakeAsync(scope.CompanyId, content, picture.Name, picture.Hash, ct)).Picture;
         }
         catch (VipsException)
         {

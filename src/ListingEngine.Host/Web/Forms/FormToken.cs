@@ -13,11 +13,11 @@ internal sealed class FormToken(IAntiforgery antiforgery)
     private const string Field = "__RequestVerificationToken";
     private const string Header = "RequestVerificationToken";
 
-    /// <returns>Whether it came in the header, and is right.</returns>
+    /// <returns>True when it was found and is right; false when it stands in the first section of a form that was not read yet.</returns>
     /// <exception cref="AntiforgeryValidationException">Not sent by our page.</exception>
-    public async Task<bool> IsInHeaderAsync(HttpContext http)
+    public async Task<bool> IsKnownAsync(HttpContext http)
     {
-        if (http.Request.Headers[Header].Count == 0) return false;
+        if (http.Request.Headers[Header].Count == 0 && IsMultipart(http.Request)) return false;
         await antiforgery.ValidateRequestAsync(http);
         return true;
     }
@@ -34,4 +34,6 @@ internal sealed class FormToken(IAntiforgery antiforgery)
         http.Request.Headers[Header] = new string(buffer, 0, await text.ReadBlockAsync(buffer, ct));
         await antiforgery.ValidateRequestAsync(http);
     }
+
+    private static bool IsMultipart(HttpRequest request) => request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
 }
