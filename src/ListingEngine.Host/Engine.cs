@@ -83,7 +83,7 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
-        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, QualityModule.Rounds);
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, PhotosModule.Rounds, QualityModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
