@@ -74,5 +74,8 @@ frame.addEventListener('pointermove', (e) => {
   }, [east ? 1 : 0, south ? 1 : 0]));
 });
 
+// As large as the window allows; its place is there before the picture is.
+board.style.aspectRatio = `${wide} / ${high}`;
+board.style.maxWidth = `calc((100vh - 220px) * ${wide / high})`;
 frame.hidden = false;
 if (box.w === wide && box.h === high) show({ x: wide * 0.08, y: high * 0.08, w: wide * 0.84, h: high * 0.84 }); else draw();

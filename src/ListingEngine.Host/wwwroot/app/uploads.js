@@ -7,6 +7,7 @@ const arrived = [];
 let sending = 0;
 let given = 0;
 let done = 0;
+let said = '';
 
 const form = () => document.querySelector('form[data-upload]');
 const words = () => form().dataset;
@@ -26,7 +27,7 @@ function add(files) {
 }
 
 function reset() {
-  [given, done] = [0, 0];
+  [given, done, said] = [0, 0, ''];
   lines.length = arrived.length = 0;
   list().replaceChildren();
 }
@@ -82,9 +83,18 @@ function refuse(line, why) {
 
 function progress() {
   const box = document.querySelector('[data-progress]');
-  box.hidden = given === 0 || done === given;
+  box.hidden = given === 0 && !said;
+  box.querySelector('progress').hidden = given === 0;
   box.querySelector('progress').value = done / Math.max(1, given);
-  box.querySelector('[data-progress-words]').textContent = fill(words().wordsProgress, done, given);
+  box.querySelector('[data-progress-words]').textContent = given > 0 ? fill(words().wordsProgress, done, given) : said;
+}
+
+// What asks for a look comes first.
+function sum() {
+  const rank = (line) => (line.classList.contains('given-taken') ? 1 : 0);
+  lines.sort((one, other) => rank(one) - rank(other));
+  list().replaceChildren(...lines);
+  said = fill(words().wordsDone, lines.filter(rank).length, lines.length);
 }
 
 // Files that were sent at once came in as they were ready; they are to stand as they were chosen.
@@ -96,6 +106,8 @@ async function finish() {
     await fetch(`${location.pathname}?handler=Order`, { method: 'POST', body });
   }
   given = 0;
+  sum();
+  progress();
   document.dispatchEvent(new CustomEvent('photos-all-taken'));
 }
 
