@@ -99,15 +99,15 @@ function sum() {
 
 // Files that were sent at once came in as they were ready; they are to stand as they were chosen.
 async function finish() {
+  given = 0;
+  sum();
+  progress();
   const chosen = arrived.toSorted((one, other) => one.at - other.at);
   if (chosen.some((photo, at) => photo !== arrived[at])) {
     const body = new URLSearchParams(chosen.map((photo) => ['url', photo.url]));
     body.append('__RequestVerificationToken', form().querySelector('[name="__RequestVerificationToken"]').value);
     await fetch(`${location.pathname}?handler=Order`, { method: 'POST', body });
   }
-  given = 0;
-  sum();
-  progress();
   document.dispatchEvent(new CustomEvent('photos-all-taken'));
 }
 
