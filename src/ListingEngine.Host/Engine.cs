@@ -8,6 +8,7 @@ using ListingEngine.Host.Objects.Card;
 using ListingEngine.Host.Objects.List;
 using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
+using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Wording;
@@ -81,7 +82,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, QualityModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();

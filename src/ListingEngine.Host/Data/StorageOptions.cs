@@ -15,6 +15,9 @@ public sealed class StorageOptions
     /// <summary>Folder of the pictures that people gave: logos and portraits.</summary>
     public string Files => Path.Combine(Root, "files");
 
+    /// <summary>Folder of the objects' pictures and what is made of them.</summary>
+    public string Photos => Path.Combine(Root, "photos");
+
     /// <summary>Folder for assembled feeds: made again when missing.</summary>
     public string FeedCache => Path.Combine(Root, "cache", "feeds");
 }

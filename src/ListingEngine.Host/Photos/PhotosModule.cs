@@ -1,0 +1,14 @@
+using ListingEngine.Host.Photos.Pictures;
+using ListingEngine.Host.Photos.Shelf;
+
+namespace ListingEngine.Host.Photos;
+
+/// <summary>Pictures: services and addresses.</summary>
+public static class PhotosModule
+{
+    public static IServiceCollection AddPhotos(this IServiceCollection services)
+    {
+        services.AddOptions<PhotosOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart();
+        return services.AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton<IPictureShelf, FolderShelf>().AddSingleton<PhotoIntake>();
+    }
+}
