@@ -38,7 +38,7 @@ public sealed class PictureFetch
     public DateTimeOffset NextAt { get; set; }
 
     /// <summary>Failures of the same kind in a row; of those that may pass by themselves, the rung of the pause ladder.</summary>
-    public int Rung { get; set; }
+    public int Failures { get; set; }
 
     public PhotoProblem? Problem { get; set; }
 

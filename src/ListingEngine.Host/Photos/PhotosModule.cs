@@ -1,3 +1,4 @@
+using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Shelf;
 
@@ -9,6 +10,6 @@ public static class PhotosModule
     public static IServiceCollection AddPhotos(this IServiceCollection services)
     {
         services.AddOptions<PhotosOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton<IPictureShelf, FolderShelf>().AddSingleton<PhotoIntake>();
+        return services.AddFetching().AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton<IPictureShelf, FolderShelf>().AddSingleton<PhotoIntake>();
     }
 }
