@@ -105,6 +105,7 @@ public sealed class Engine : IAsyncDisposable
         app.UseAntiforgery();
         app.MapHealth();
         app.MapPublicFeeds();
+        app.MapPublicPhotos();
         app.MapOpenApi().AllowAnonymous();
         app.MapPages();
         app.MapPeople();
@@ -112,6 +113,7 @@ public sealed class Engine : IAsyncDisposable
         api.MapIntake();
         api.MapCompany();
         api.MapObjects();
+        api.MapPhotos();
         api.MapPlans();
         api.MapPublication();
     }

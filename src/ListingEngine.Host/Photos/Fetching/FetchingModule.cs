@@ -10,7 +10,7 @@ internal static class FetchingModule
     {
         services.AddOptions<FetchingOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PictureServers>().AddSingleton<FetchTry>().AddSingleton<FetchQueue>().AddSingleton<FetchResults>().AddSingleton<PhotoFetcher>();
-        return services.AddScoped<NewAddresses>().AddScoped<DuePictures>();
+        return services.AddScoped<NewAddresses>().AddScoped<DuePictures>().AddScoped<MissingPictures>();
     }
 
     public static Action<IQuartzBuilder> Rounds(IConfiguration settings) => quartz =>

@@ -45,6 +45,8 @@ internal sealed class FolderShelf : IPictureShelf
         }
     }
 
+    public Task<bool> HasAsync(string key, CancellationToken ct) => Task.FromResult(File.Exists(PathOf(key)));
+
     public async Task<byte[]?> FindAsync(string key, CancellationToken ct) => File.Exists(PathOf(key)) ? await File.ReadAllBytesAsync(PathOf(key), ct) : null;
 
     public ValueTask<string?> FileAsync(string key, CancellationToken ct) => new(PathOf(key) is var path && File.Exists(path) ? path : null);
