@@ -28,6 +28,14 @@ internal static class PhotoFacts
         WHERE o.id = n.id AND o.photos <> n.photos
         """;
 
+    // A picture that lay unused may be on its way out: from here on it is used, or gone before anybody points at it.
+    private static readonly string Hold = $"""
+        UPDATE pictures p SET unused_since = NULL
+        FROM objects o CROSS JOIN LATERAL jsonb_array_elements(o.photos) x (photo)
+        JOIN picture_fetches f ON f.company_id = o.company_id AND f.url_hash = {FetchSql.UrlHash("x.photo ->> 'url'")}
+        WHERE o.id = ANY($1) AND f.hash <> coalesce(x.photo ->> 'hash', '') AND p.company_id = f.company_id AND p.hash = f.hash AND p.unused_since IS NOT NULL
+        """;
+
     /// <summary>
     /// Locks those of the objects that nobody is changing right now, and notes the others as work. Nobody is waited for: an import may hold its
     /// objects for minutes, and must never be the one that a deadlock is solved at the cost of.
@@ -45,6 +53,7 @@ internal static class PhotoFacts
     public static async Task WriteAsync(NpgsqlConnection db, long[] objects, CancellationToken ct)
     {
         if (objects.Length == 0) return;
+        await db.ExecuteAsync(Hold, ct, objects);
         await db.ExecuteAsync($"SET LOCAL {PhotoTriggers.Facts} = 'on'", ct);
         await db.ExecuteAsync(Write, ct, objects);
         await db.ExecuteAsync($"SET LOCAL {PhotoTriggers.Facts} = 'off'", ct);

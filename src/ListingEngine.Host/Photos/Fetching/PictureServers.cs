@@ -7,29 +7,21 @@ using Microsoft.Extensions.Options;
 namespace ListingEngine.Host.Photos.Fetching;
 
 /// <summary>Asks the servers of others for pictures, within limits of time, size and redirects, on the public internet only.</summary>
-internal sealed class PictureServers(IOptions<FetchingOptions> options, TimeProvider clock) : IDisposable
+internal sealed class PictureServers : IDisposable
 {
     private static readonly TimeSpan MostPatience = TimeSpan.FromDays(1);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler
+    private readonly FetchingOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly HttpClient _http;
+
+    public PictureServers(IOptions<FetchingOptions> options, TimeProvider clock)
+        : this(options.Value, clock, a => options.Value.AllowPrivateAddresses || PublicAddresses.IsPublic(a))
     {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        // A proxy would be judged in the place of the address.
-        UseProxy = false,
-        // One company's pictures are nothing to another's.
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        MaxConnectionsPerServer = options.Value.PerHost,
-        // What was not read is not worth reading.
-        MaxResponseDrainSize = 0,
-        ConnectCallback = (context, ct) => PublicAddresses.ConnectAsync(context, options.Value.AllowPrivateAddresses, ct),
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-        DefaultRequestHeaders = { { "User-Agent", "ListingEngine" }, { "Accept", "image/jpeg,image/png,image/webp,image/*;q=0.8,*/*;q=0.5" } },
-    };
+    }
+
+    internal PictureServers(FetchingOptions options, TimeProvider clock, Predicate<IPAddress> isAllowed) =>
+        (_options, _clock, _http) = (options, clock, Client(options, isAllowed));
 
     /// <summary>Whatever the server does, there is an answer within the time that one address may take.</summary>
     /// <param name="url">Where the picture is said to be.</param>
@@ -37,7 +29,7 @@ internal sealed class PictureServers(IOptions<FetchingOptions> options, TimeProv
     public async Task<FetchAnswer> AskAsync(string url, FetchKnowledge known, CancellationToken ct)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(options.Value.FetchTimeout);
+        limit.CancelAfter(_options.FetchTimeout);
         try
         {
             return await FollowAsync(url, known, limit.Token);
@@ -54,12 +46,38 @@ internal sealed class PictureServers(IOptions<FetchingOptions> options, TimeProv
         {
             return new(0) { Problem = PhotoProblem.TooManyBytes };
         }
-        // InvalidData: what says it is packed and is not.
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
+        catch (InvalidDataException)
+        {
+            // It says that it is packed, and is not.
+            return new(0) { Problem = PhotoProblem.Broken };
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
         {
             return new(0);
         }
     }
+
+    public void Dispose() => _http.Dispose();
+
+    private static HttpClient Client(FetchingOptions options, Predicate<IPAddress> isAllowed) => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        // A proxy would be judged in the place of the address.
+        UseProxy = false,
+        // One company's pictures are nothing to another's.
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+        MaxConnectionsPerServer = options.PerHost,
+        // What was not read is not worth reading.
+        MaxResponseDrainSize = 0,
+        ConnectCallback = (context, ct) => PublicAddresses.ConnectAsync(context, isAllowed, ct),
+    })
+    {
+        Timeout = Timeout.InfiniteTimeSpan,
+        DefaultRequestHeaders = { { "User-Agent", "ListingEngine" }, { "Accept", "image/jpeg,image/png,image/webp,image/*;q=0.8,*/*;q=0.5" } },
+    };
 
     private async Task<FetchAnswer> FollowAsync(string url, FetchKnowledge known, CancellationToken ct)
     {
@@ -71,7 +89,7 @@ internal sealed class PictureServers(IOptions<FetchingOptions> options, TimeProv
             using var answer = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ct);
             if (answer.Headers.Location is { } next && (int)answer.StatusCode is 301 or 302 or 303 or 307 or 308)
             {
-                if (hops == options.Value.MaxRedirects || !Uri.TryCreate(address, next, out address))
+                if (hops == _options.MaxRedirects || !Uri.TryCreate(address, next, out address))
                     return new((int)answer.StatusCode) { Problem = PhotoProblem.NotAPicture };
             }
             else return await ReadAsync(answer, ct);
@@ -91,7 +109,7 @@ internal sealed class PictureServers(IOptions<FetchingOptions> options, TimeProv
     {
         var said = new FetchAnswer((int)answer.StatusCode) { RetryAfter = Patience(answer.Headers.RetryAfter) };
         if (!answer.IsSuccessStatusCode) return said;
-        await answer.Content.LoadIntoBufferAsync(options.Value.FetchMaxBytes, ct);
+        await answer.Content.LoadIntoBufferAsync(_options.FetchMaxBytes, ct);
         return said with
         {
             Content = await answer.Content.ReadAsByteArrayAsync(ct),
@@ -106,9 +124,7 @@ internal sealed class PictureServers(IOptions<FetchingOptions> options, TimeProv
 
     private TimeSpan? Patience(RetryConditionHeaderValue? told)
     {
-        var patience = told?.Delta ?? told?.Date - clock.GetUtcNow();
+        var patience = told?.Delta ?? told?.Date - _clock.GetUtcNow();
         return patience is { } asked && asked > TimeSpan.Zero ? asked < MostPatience ? asked : MostPatience : null;
     }
-
-    public void Dispose() => _http.Dispose();
 }
