@@ -9,7 +9,6 @@ using ListingEngine.Host.Objects.List;
 using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos;
-using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Wording;
@@ -84,8 +83,8 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
-        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, QualityModule.Rounds,
-            FetchingModule.Rounds(builder.Configuration));
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
+            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

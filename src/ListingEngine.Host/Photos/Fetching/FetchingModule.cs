@@ -13,10 +13,10 @@ internal static class FetchingModule
         return services.AddScoped<NewAddresses>().AddScoped<DuePictures>().AddScoped<MissingPictures>();
     }
 
-    public static Action<IQuartzBuilder> Rounds(IConfiguration settings) => quartz =>
+    public static void AddRounds(IQuartzBuilder quartz, IConfiguration settings)
     {
         var lookEvery = (settings.GetSection("Photos").Get<FetchingOptions>() ?? new()).LookEvery;
         quartz.Every<NewAddressesJob>("picture addresses", lookEvery);
-        quartz.Every<DuePicturesJob>("pictures", lookEvery);
-    };
+        quartz.Every<DuePicturesJob>("picture fetching", lookEvery);
+    }
 }
