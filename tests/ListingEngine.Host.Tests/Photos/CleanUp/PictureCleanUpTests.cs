@@ -122,8 +122,8 @@ public sealed class PictureCleanUpTests : IAsyncLifetime
     {
         var hash = await _engine.TakeAsync(TestPictures.Png(seed: 10));
         await _engine.SqlAsync($"""
-            INSERT INTO picture_fetches (company_id, url_hash, url, host, hash, e_tag, last_modified, rung)
-            SELECT company_id, '\x01', 'https://img.example.test/1.jpg', 'img.example.test', hash, 'tag', 'date', 0 FROM pictures WHERE hash = '{hash}'
+            INSERT INTO picture_fetches (company_id, url_hash, url, host, object_ids, hash, e_tag, last_modified, next_at, failures)
+            SELECT company_id, '\x01', 'https://img.example.test/1.jpg', 'img.example.test', '{"{}"}', hash, 'tag', 'date', now(), 0 FROM pictures WHERE hash = '{hash}'
             """);
         await PassAsync(days: 1);
         await PassAsync(days: 31);
