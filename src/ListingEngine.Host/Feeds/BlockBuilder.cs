@@ -45,7 +45,7 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
                 continue;
             }
 
-            var reasons = context.Dialect.Refuse(context.Offer(o, null));
+            var reasons = context.Judge(context.Offer(o, null));
             state.Refused[i] = reasons.AnyError();
             if (reasons.Count > 0) state.Reasons[i] = reasons.Select(r => new StoredReason(r.Code, r.Detail)).ToList();
         }
