@@ -26,7 +26,7 @@ public sealed class DemoTests(RunningEngine engine) : IClassFixture<RunningEngin
     }
 
     private Task<string> FillAsync() =>
-        Demonstration.RunAsync(engine.Services, engine.Http.BaseAddress!.ToString().TrimEnd('/'), TestContext.Current.CancellationToken);
+        Demonstration.RunAsync(engine.Services, TestContext.Current.CancellationToken);
 
     private async Task EveryPictureAnswersAsync()
     {
