@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
 using ListingEngine.Host.Tests.Objects.Card;
 using ListingEngine.Host.Tests.Simulators;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Feeds;
 
@@ -59,6 +61,15 @@ internal static class PhotoFeed
         await engine.PublishAsync(plan);
         var record = Assert.Single((await engine.GetAsync($"/plans/{plan["id"]}/records?lang=en"))["items"]!.AsArray())!;
         return ((string)record["state"]!, string.Join('\n', record["reasons"]!.AsArray().Select(r => $"{r!["code"]}: {r["message"]}")));
+    }
+
+    /// <summary>Gives the company a logo, told under a host of which the engine knows nothing.</summary>
+    /// <returns>Its address on the engine.</returns>
+    public static async Task<string> KeepLogoAsync(this RunningEngine engine, byte[] content)
+    {
+        var address = await engine.Services.GetRequiredService<FileShelf>().KeepAsync(content, "png", TestContext.Current.CancellationToken);
+        await engine.SqlAsync($"UPDATE companies SET logo_url = 'http://office.example.test{address}'");
+        return address;
     }
 
     public static ObjectPhoto Held(char hash, int width = 1200, int height = 900) =>

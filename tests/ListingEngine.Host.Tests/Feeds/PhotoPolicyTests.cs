@@ -1,9 +1,7 @@
 using System.Text.Json.Nodes;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
-using ListingEngine.Host.Data;
 using ListingEngine.Host.Tests.People;
-using Microsoft.Extensions.DependencyInjection;
 using static ListingEngine.Host.Tests.Feeds.PhotoFeed;
 
 namespace ListingEngine.Host.Tests.Feeds;
@@ -90,7 +88,7 @@ public sealed class PhotoPolicyTests(RunningEngine engine) : IClassFixture<Runni
     public async Task The_watermark_is_in_the_plan_alone_that_asks_for_it()
     {
         await engine.PutFlatAsync(Held('a'), Elsewhere("b"));
-        await KeepLogoAsync(Forms.Png);
+        await engine.KeepLogoAsync(Forms.Png);
         var (clean, marked) = (await engine.PlanAsync(), await engine.PhotoPlanAsync("yandex", new { watermark = new { opacity = 50 } }));
         Assert.Equal([Ours('a'), "https://img.example.test/b.jpg"], await engine.SentAsync(clean));
         var sent = await engine.SentAsync(marked);
@@ -100,7 +98,7 @@ public sealed class PhotoPolicyTests(RunningEngine engine) : IClassFixture<Runni
         Assert.DoesNotContain("watermark", (await engine.RecordAsync(clean)).Reasons, StringComparison.Ordinal);
 
         // Another logo is another picture; without one the pictures go clean, and the record says why.
-        await KeepLogoAsync([.. Forms.Png, 0]);
+        await engine.KeepLogoAsync([.. Forms.Png, 0]);
         var other = (await engine.SentAsync(marked))[0];
         Assert.NotEqual(sent[0], other);
         await engine.SqlAsync("UPDATE companies SET logo_url = NULL");
@@ -142,12 +140,6 @@ public sealed class PhotoPolicyTests(RunningEngine engine) : IClassFixture<Runni
     }
 
     private string Ours(char hash) => $"{engine.Http.BaseAddress}photos/{new string(hash, 64)}/portal.jpg";
-
-    private async Task KeepLogoAsync(byte[] content)
-    {
-        var address = await engine.Services.GetRequiredService<FileShelf>().KeepAsync(content, "png", TestContext.Current.CancellationToken);
-        await engine.SqlAsync($"UPDATE companies SET logo_url = 'http://office.example.test{address}'");
-    }
 
     private async Task<(int Snapshot, int Changed)> NumbersAsync(JsonNode plan) =>
         await engine.PublishAsync(plan) is var result ? ((int)result["snapshot"]!, (int)result["changed"]!) : default;
