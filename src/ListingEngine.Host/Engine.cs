@@ -83,7 +83,7 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
-        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, QualityModule.Rounds);
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, PhotosModule.Rounds, QualityModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
@@ -103,6 +103,7 @@ public sealed class Engine : IAsyncDisposable
         app.UseAntiforgery();
         app.MapHealth();
         app.MapPublicFeeds();
+        app.MapPublicPhotos();
         app.MapOpenApi().AllowAnonymous();
         app.MapPages();
         app.MapPeople();
@@ -110,10 +111,12 @@ public sealed class Engine : IAsyncDisposable
         api.MapIntake();
         api.MapCompany();
         api.MapObjects();
+        api.MapPhotos();
         api.MapPlans();
         api.MapPublication();
     }
 
     private static bool IsForPrograms(HttpContext http) => http.Request.Path is var path
-        && (path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi"));
+        && (path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/photos")
+            || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi"));
 }

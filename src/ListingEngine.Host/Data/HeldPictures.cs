@@ -19,9 +19,9 @@ internal static class HeldPictures
     }
 
     /// <summary>Until the transaction ends nobody else puts or drops files of that picture, whatever the company.</summary>
-    public static Task LockPictureAsync(this ListingDb db, string hash, CancellationToken ct)
-    {
-        var key = long.Parse(hash.AsSpan(0, 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-        return db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({key})", ct);
-    }
+    public static Task LockPictureAsync(this ListingDb db, string hash, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({LockOf(hash)})", ct);
+
+    /// <summary>The number of that lock.</summary>
+    public static long LockOf(string hash) => long.Parse(hash.AsSpan(0, 16), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,7 @@ using ListingEngine.Core.Objects;
 using ListingEngine.Core.Photos;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures;
+using ListingEngine.Host.Photos.Pictures.Vips;
 using ListingEngine.Host.Photos.Shelf;
 using Microsoft.Extensions.Options;
 
@@ -22,41 +23,17 @@ internal sealed class PhotoIntake(
     /// <param name="content">The whole file.</param>
     /// <param name="name">Of an uploaded file; null for a fetched one.</param>
     /// <param name="madeFrom">Hash of the picture that was turned or cropped.</param>
-    public Task<TakenPicture> TakeAsync(long companyId, byte[] content, string? name, string? madeFrom, CancellationToken ct) =>
-        TakeAsync(companyId, _ => Task.FromResult(content), name, madeFrom, ct);
-
-    /// <summary>The same for content that need not be in memory before its turn has come.</summary>
-    public Task<TakenPicture> TakeAsync(long companyId, Func<CancellationToken, Task<byte[]>> open, string? name, string? madeFrom, CancellationToken ct) =>
-        gate.RunAsync(async () => await TakeNowAsync(companyId, await open(ct), name, madeFrom, ct), ct);
-
-    private async Task<TakenPicture> TakeNowAsync(long companyId, byte[] content, string? name, string? madeFrom, CancellationToken ct)
+    public async Task<TakenPicture> TakeAsync(long companyId, byte[] content, string? name, string? madeFrom, CancellationToken ct)
     {
         if (content.Length > options.Value.MaxFileBytes) return new(null, PhotoProblem.TooManyBytes);
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CompanyScope>().CompanyId = companyId;
         var db = scope.ServiceProvider.GetRequiredService<ListingDb>();
-        if (await db.HeldAsync(hash, ct) is { } held && await shelf.FileAsync(ShelfKeys.Original(hash), ct) is not null) return new(held, null);
-
-        var read = workshop.Read(content);
-        if (read.Facts is not { } facts) return new(null, read.Problem);
-        var derivatives = AtOnce.Select(recipe => (Key: ShelfKeys.Derivative(hash, recipe.Name + ".jpg"), Content: workshop.Make(content, recipe))).ToList();
-        var picture = Describe(companyId, hash, content, facts, name, madeFrom);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await db.LockPictureAsync(hash, ct);
-        await shelf.PutAsync(ShelfKeys.Original(hash), content, ct);
-        foreach (var (key, made) in derivatives) await shelf.PutAsync(key, made, ct);
-        if (await db.HeldAsync(hash, ct) is { } meanwhile) picture = meanwhile;
-        else db.Pictures.Add(picture);
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-        return new(picture, null);
-    }
-
-    private Picture Describe(long companyId, string hash, byte[] content, PictureFacts facts, string? name, string? madeFrom)
-    {
-        var looks = PictureLooks.Of(facts.Small);
-        return new()
+        if (await db.HeldAsync(hash, ct) is { } held && await shelf.HasAsync(ShelfKeys.Original(hash), ct)) return new(held, null);
+        var (facts, looks, derivatives, problem) = await gate.RunAsync(() => Work(content), ct);
+        if (facts is null) return new(null, problem);
+        var picture = new Picture
         {
             CompanyId = companyId,
             Hash = hash,
@@ -64,13 +41,46 @@ internal sealed class PhotoIntake(
             Width = facts.Width,
             Height = facts.Height,
             Bytes = content.Length,
-            Looks = Likeness.Of(facts.Small),
-            Brightness = looks.Brightness,
-            Sharpness = looks.Sharpness,
-            LooksLikePlan = looks.IsPlan,
+            Looks = looks.Likeness,
+            Brightness = looks.Whole.Brightness,
+            Sharpness = looks.Whole.Sharpness,
+            LooksLikePlan = looks.Whole.IsPlan,
             Name = name,
             MadeFrom = madeFrom,
             CreatedAt = clock.GetStoredNow(),
         };
+        return new(await KeepAsync(picture, content, derivatives, db, ct), null);
     }
+
+    private Worked Work(byte[] content)
+    {
+        var read = workshop.Read(content);
+        if (read.Facts is not { } facts) return new(null, default, [], read.Problem);
+        try
+        {
+            return new(facts, (Likeness.Of(facts.Small), PictureLooks.Of(facts.Small)), [.. AtOnce.Select(r => (r.Name, workshop.Make(content, r)))], null);
+        }
+        catch (VipsException)
+        {
+            // Small it could be read, large it could not.
+            return new(null, default, [], PhotoProblem.Broken);
+        }
+    }
+
+    private async Task<Picture> KeepAsync(
+        Picture picture, byte[] content, IReadOnlyList<(string Recipe, byte[] Content)> derivatives, ListingDb db, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.LockPictureAsync(picture.Hash, ct);
+        await shelf.PutAsync(ShelfKeys.Original(picture.Hash), content, ct);
+        foreach (var made in derivatives) await shelf.PutAsync(ShelfKeys.Derivative(picture.Hash, made.Recipe + ".jpg"), made.Content, ct);
+        if (await db.HeldAsync(picture.Hash, ct) is { } held) return held;
+        db.Pictures.Add(picture);
+        await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
+        return picture;
+    }
+
+    private readonly record struct Worked(
+        PictureFacts? Facts, (long[] Likeness, PictureLooks Whole) Looks, IReadOnlyList<(string Recipe, byte[] Content)> Derivatives, PhotoProblem? Problem);
 }

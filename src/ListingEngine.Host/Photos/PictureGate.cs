@@ -5,7 +5,7 @@ internal sealed class PictureGate : IDisposable
 {
     private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
 
-    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken ct)
+    public async Task<T> RunAsync<T>(Func<T> work, CancellationToken ct)
     {
         await _free.WaitAsync(ct);
         try

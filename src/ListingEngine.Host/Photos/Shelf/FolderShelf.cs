@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using ListingEngine.Host.Data;
-using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.Photos.Shelf;
 
@@ -13,10 +11,9 @@ internal sealed class FolderShelf : IPictureShelf
     private readonly string _root;
     private readonly string _unfinished;
 
-    public FolderShelf(IOptions<StorageOptions> storage)
+    public FolderShelf(string root)
     {
-        _root = storage.Value.Photos;
-        _unfinished = Path.Combine(_root, "unfinished");
+        (_root, _unfinished) = (root, Path.Combine(root, "unfinished"));
         SweepUnfinished();
     }
 
@@ -44,6 +41,8 @@ internal sealed class FolderShelf : IPictureShelf
             throw;
         }
     }
+
+    public Task<bool> HasAsync(string key, CancellationToken ct) => Task.FromResult(File.Exists(PathOf(key)));
 
     public async Task<byte[]?> FindAsync(string key, CancellationToken ct) => File.Exists(PathOf(key)) ? await File.ReadAllBytesAsync(PathOf(key), ct) : null;
 
