@@ -4,7 +4,7 @@ using ListingEngine.Host.Photos.Pictures.Vips;
 
 namespace ListingEngine.Host.Photos.Pictures;
 
-/// <summary>Formats by their first bytes, and the one loader of libvips that each is given to.</summary>
+/// <summary>Formats by their first bytes, the one loader of libvips that each is given to, and how we write them.</summary>
 internal static class PictureFile
 {
     /// <summary>Null for everything that we do not take.</summary>
@@ -37,6 +37,16 @@ internal static class PictureFile
         VipsImage Load(string loader, params ReadOnlySpan<(string, object)> more) =>
             bench.Make(loader, [("buffer", content), ("access", "sequential"), ("fail-on", "truncated"), .. more]);
     }
+
+    /// <summary>A file's bytes of a picture in sRGB; nothing goes in but its pixels.</summary>
+    /// <param name="quality">Of JPEG and WebP.</param>
+    public static byte[] Save(VipsBench bench, VipsImage picture, PictureFormat format, int quality) => format switch
+    {
+        PictureFormat.Jpeg => bench.Save("jpegsave_buffer", ("in", picture), ("Q", quality), ("optimize-coding", true), ("strip", true)),
+        PictureFormat.WebP => bench.Save("webpsave_buffer", ("in", picture), ("Q", quality), ("strip", true)),
+        PictureFormat.Png => bench.Save("pngsave_buffer", ("in", picture), ("strip", true)),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+    };
 
     // A file type box: its length, "ftyp", the main brand, a version, then the other brands it agrees with.
     private static PictureFormat? HeifFormat(ReadOnlySpan<byte> content)

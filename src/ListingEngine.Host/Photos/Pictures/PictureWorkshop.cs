@@ -5,7 +5,10 @@ using ListingEngine.Host.Photos.Pictures.Vips;
 
 namespace ListingEngine.Host.Photos.Pictures;
 
-/// <summary>Reads and makes pictures. Work of the processor: callers keep their number down.</summary>
+/// <summary>
+/// Reads and makes pictures. Work of the processor: callers keep their number down. Without libvips every call throws <see cref="VipsMissingException"/>,
+/// which says what to install.
+/// </summary>
 /// <param name="limit">How long one picture may take; half a minute if nothing is told.</param>
 internal sealed class PictureWorkshop(TimeSpan? limit = null)
 {
@@ -13,10 +16,12 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     private const int LongestSide = 20_000;
     private const int SmallSide = 512;
 
+    /// <summary>Derivatives of half this size and less are made out of a picture of this size, so that one decoding serves them and the portals'.</summary>
+    private const int MiddleSide = 1600;
+
     private readonly TimeSpan _limit = limit ?? TimeSpan.FromSeconds(30);
 
     /// <summary>What the content is; a name or a told type is not asked. Never throws on bad content.</summary>
-    /// <exception cref="VipsMissingException">libvips is not installed.</exception>
     public ReadPicture Read(byte[] content)
     {
         if (PictureFile.FormatOf(content) is not { } format) return new(null, PhotoProblem.NotAPicture);
@@ -26,7 +31,7 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
             var header = PictureFile.Open(bench, content, format);
             var (width, height) = header.LiesOnItsSide ? (header.Height, header.Width) : (header.Width, header.Height);
             if ((long)width * height > MostPixels || Math.Max(width, height) > LongestSide) return new(null, PhotoProblem.TooManyPixels);
-            var small = Upright(bench, content, format, SmallSide);
+            var small = UprightPicture.Of(bench, content, format, SmallSide);
             return new(new(format, width, height, new(small.Width, small.Height, small.Pixels())), null);
         }
         catch (VipsException)
@@ -40,58 +45,64 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     /// <param name="recipe">How large.</param>
     /// <param name="format">JPEG or WebP.</param>
     /// <param name="stamp">The watermark over it: its place, and the logo's bytes (PNG, JPEG, WebP or a cleaned SVG).</param>
-    public byte[] Make(byte[] original, PictureRecipe recipe, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null)
+    public byte[] Make(byte[] original, PictureRecipe recipe, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null) =>
+        MakeMany(original, [recipe], format, stamp)[0];
+
+    /// <summary>The same bytes that <see cref="Make"/> gives for each recipe, in their order, for less work.</summary>
+    public IReadOnlyList<byte[]> MakeMany(
+        byte[] original, IReadOnlyList<PictureRecipe> recipes, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null)
     {
         using var bench = new VipsBench(_limit);
-        var picture = Upright(bench, original, FormatOf(original), recipe.LongSide);
-        return Save(bench, picture, format, recipe.Quality);
+        var originalFormat = FormatOf(original);
+        VipsImage? middle = null;
+        return [.. recipes.Select(Made)];
+
+        byte[] Made(PictureRecipe recipe)
+        {
+            var picture = recipe.LongSide switch
+            {
+                MiddleSide => Middle(),
+                <= MiddleSide / 2 => UprightPicture.Smaller(bench, Middle(), recipe.LongSide),
+                _ => UprightPicture.Of(bench, original, originalFormat, recipe.LongSide),
+            };
+            if (stamp is var (mark, logo)) picture = Stamp.Over(bench, bench.InMemory(picture), mark, logo);
+            return PictureFile.Save(bench, picture, format, recipe.Quality);
+        }
+
+        VipsImage Middle() => middle ??= bench.InMemory(UprightPicture.Of(bench, original, originalFormat, MiddleSide));
     }
 
     /// <summary>A new original, turned clockwise by so many quarters.</summary>
-    public byte[] Turn(byte[] original, int quarters)
+    public byte[] Turn(byte[] original, int quarters) => Remake(original, (bench, upright) =>
     {
-        using var bench = new VipsBench(_limit);
-        var format = FormatOf(original);
-        var upright = bench.InMemory(Upright(bench, original, format, LongestSide));
-        var turned = (quarters & 3) == 0 ? upright : bench.Make("rot", ("in", upright), ("angle", $"d{(quarters & 3) * 90}"));
-        return SaveOriginal(bench, turned, format);
-    }
+        var angle = (quarters & 3) * 90;
+        return angle == 0 ? upright : bench.Make("rot", ("in", bench.InMemory(upright)), ("angle", $"d{angle}"));
+    });
 
     /// <summary>A new original: the part that begins at <paramref name="left"/>, <paramref name="top"/> of the upright picture, in pixels.</summary>
-    public byte[] Crop(byte[] original, int left, int top, int width, int height)
+    /// <remarks>What reaches over the picture's edges is left out; one pixel at least remains.</remarks>
+    public byte[] Crop(byte[] original, int left, int top, int width, int height) => Remake(original, (bench, upright) =>
+    {
+        var (x, partWidth) = Clamp(left, width, upright.Width);
+        var (y, partHeight) = Clamp(top, height, upright.Height);
+        return bench.Make("extract_area", ("input", upright), ("left", x), ("top", y), ("width", partWidth), ("height", partHeight));
+    });
+
+    // Photos are kept as JPEG, as good as the eye can tell; drawings do not bear that.
+    private byte[] Remake(byte[] original, Func<VipsBench, VipsImage, VipsImage> change)
     {
         using var bench = new VipsBench(_limit);
         var format = FormatOf(original);
-        var upright = Upright(bench, original, format, LongestSide);
-        var (x, y) = (Math.Clamp(left, 0, upright.Width - 1), Math.Clamp(top, 0, upright.Height - 1));
-        var part = bench.Make(
-            "extract_area", ("input", upright), ("left", x), ("top", y),
-            ("width", Math.Clamp(width, 1, upright.Width - x)), ("height", Math.Clamp(height, 1, upright.Height - y)));
-        return SaveOriginal(bench, part, format);
+        var changed = change(bench, UprightPicture.Of(bench, original, format, LongestSide));
+        return PictureFile.Save(bench, changed, format is PictureFormat.Png or PictureFormat.Gif ? PictureFormat.Png : PictureFormat.Jpeg, 95);
     }
 
-    private static PictureFormat FormatOf(byte[] original) =>
-        PictureFile.FormatOf(original) ?? throw new VipsException("No picture that we take.");
-
-    private static VipsImage Upright(VipsBench bench, byte[] content, PictureFormat format, int longSide)
+    private static (int Begin, int Length) Clamp(int begin, int length, int whole)
     {
-        var full = PictureFile.Open(bench, content, format);
-        var factor = Math.Max(full.Width, full.Height) / longSide;
-        var opened = PictureFile.Open(bench, content, format, factor switch { >= 16 => 8, >= 8 => 4, >= 4 => 2, _ => 1 });
-        var upright = bench.Make(
-            "thumbnail_image", ("in", opened), ("width", longSide), ("height", longSide), ("size", "down"), ("export-profile", "srgb"));
-        var srgb = bench.Make("colourspace", ("in", upright), ("space", "srgb"));
-        return srgb.HasAlpha ? bench.Make("flatten", ("in", srgb), ("background", "255")) : srgb;
+        var end = (int)Math.Clamp((long)begin + length, 1, whole);
+        var from = Math.Clamp(begin, 0, end - 1);
+        return (from, end - from);
     }
 
-    private static byte[] SaveOriginal(VipsBench bench, VipsImage picture, PictureFormat format) =>
-        Save(bench, picture, format == PictureFormat.Png ? format : PictureFormat.Jpeg, 95);
-
-    private static byte[] Save(VipsBench bench, VipsImage picture, PictureFormat format, int quality) => format switch
-    {
-        PictureFormat.Jpeg => bench.Save("jpegsave_buffer", ("in", picture), ("Q", quality), ("optimize-coding", true), ("strip", true)),
-        PictureFormat.WebP => bench.Save("webpsave_buffer", ("in", picture), ("Q", quality), ("strip", true)),
-        PictureFormat.Png => bench.Save("pngsave_buffer", ("in", picture), ("strip", true)),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
-    };
+    private static PictureFormat FormatOf(byte[] original) => PictureFile.FormatOf(original) ?? throw new VipsException("This is no picture that we take.");
 }

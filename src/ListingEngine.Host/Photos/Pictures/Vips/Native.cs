@@ -75,6 +75,13 @@ internal static unsafe partial class Native
     [return: MarshalAs(UnmanagedType.Bool)]
     public static partial bool vips_image_get_orientation_swap(VipsImage image);
 
+    [LibraryImport(Vips, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial nuint vips_image_get_typeof(VipsImage image, string field);
+
+    [LibraryImport(Vips, StringMarshalling = StringMarshalling.Utf8)]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    public static partial bool vips_image_remove(VipsImage image, string field);
+
     [LibraryImport(Vips)]
     public static partial void vips_image_set_kill(VipsImage image, [MarshalAs(UnmanagedType.Bool)] bool kill);
 

@@ -5,6 +5,8 @@ namespace ListingEngine.Host.Photos.Pictures.Vips;
 /// <summary>A picture of libvips: pixels that may not be computed yet. It belongs to the <see cref="VipsBench"/> on which it was made.</summary>
 internal sealed class VipsImage : SafeHandleZeroOrMinusOneIsInvalid
 {
+    private const string Profile = "icc-profile-data";
+
     public VipsImage(nint owned)
         : base(true) => SetHandle(owned);
 
@@ -16,8 +18,13 @@ internal sealed class VipsImage : SafeHandleZeroOrMinusOneIsInvalid
 
     public bool HasAlpha => Native.vips_image_hasalpha(this);
 
+    /// <summary>It says how its colours are meant.</summary>
+    public bool HasProfile => Native.vips_image_get_typeof(this, Profile) != 0;
+
     /// <summary>Upright, width and height change places.</summary>
     public bool LiesOnItsSide => Native.vips_image_get_orientation_swap(this);
+
+    public void ForgetProfile() => Native.vips_image_remove(this, Profile);
 
     /// <summary>Whoever computes its pixels stops, with an error.</summary>
     public void Kill() => Native.vips_image_set_kill(this, true);
