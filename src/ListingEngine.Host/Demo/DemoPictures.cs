@@ -23,7 +23,7 @@ internal sealed class DemoPictures(PhotoIntake intake, FileShelf files, PublicAd
 
     private async Task<Picture> TakeAsync(long companyId, string path, CancellationToken ct)
     {
-        var taken = await intake.TakeAsync(companyId, read => File.ReadAllBytesAsync(path, read), Path.GetFileName(path), madeFrom: null, ct);
+        var taken = await intake.TakeAsync(companyId, await File.ReadAllBytesAsync(path, ct), Path.GetFileName(path), madeFrom: null, ct);
         return taken.Picture ?? throw new InvalidOperationException($"the demonstration's picture {path} is none: {taken.Problem}");
     }
 }
