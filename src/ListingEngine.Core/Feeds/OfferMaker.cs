@@ -4,7 +4,7 @@ using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Feeds;
 
-/// <summary>Makes of an object the offer that one plan shows: photos, text, contact and promotion decided.</summary>
+/// <summary>Makes of an object the offer that one plan shows: photos, text and contact decided.</summary>
 /// <param name="plan">What the marketer decided.</param>
 /// <param name="portal">Key of the portal: <c>avito</c>.</param>
 /// <param name="limits">What the portal takes.</param>
@@ -16,8 +16,7 @@ public sealed class OfferMaker(PlanDefinition plan, string portal, FeedLimits li
 
     /// <param name="o">The object.</param>
     /// <param name="agent">Who is responsible; null when nobody is.</param>
-    /// <param name="line">The line that took the object; null while it is only judged.</param>
-    public Offer Make(PropertyObject o, Person? agent, PlanLine? line)
+    public Offer Make(PropertyObject o, Person? agent)
     {
         var chosen = _photos.Choose(o.Photos);
         return new()
@@ -29,7 +28,6 @@ public sealed class OfferMaker(PlanDefinition plan, string portal, FeedLimits li
             SmallPhotos = chosen.TooSmall,
             HasWatermark = own.HasWatermark,
             Description = limits.Description is { } most && o.Description is { } text ? Sentences.Cut(text, most) : o.Description,
-            Promotion = line is { Service: not null } or { Fee: not null } ? new() { Service = line.Service, Fee = line.Fee } : null,
         };
     }
 

@@ -60,8 +60,7 @@ internal sealed class PlanContext
         return mixed == 0 ? 1 : (long)mixed;
     }
 
-    public Offer Offer(PropertyObject o, PlanLine? line) =>
-        _maker.Make(o, o.AgentId is { } agent ? _people.GetValueOrDefault(agent) : null, line);
+    public Offer Offer(PropertyObject o) => _maker.Make(o, o.AgentId is { } agent ? _people.GetValueOrDefault(agent) : null);
 
     /// <summary>All that is said against the offer: by the plan first, then by the portal.</summary>
     public IReadOnlyList<Reason> Judge(Offer offer)

@@ -54,12 +54,12 @@ public class OfferMakerTests
 
     [Fact]
     public void Names_no_phone_where_nobody_has_one() =>
-        Assert.Empty(Maker(new(), Limits(), new() { Name = "Агентство" }).Make(new(), null, null).Contact.Phones);
+        Assert.Empty(Maker(new(), Limits(), new() { Name = "Агентство" }).Make(new(), null).Contact.Phones);
 
     [Fact]
     public void Cuts_the_text_to_what_the_portal_takes() =>
         Assert.Equal("Окна.",
-            Maker(new(), Limits(description: 8)).Make(new() { Description = "Окна. Двери." }, null, null).Description);
+            Maker(new(), Limits(description: 8)).Make(new() { Description = "Окна. Двери." }, null).Description);
 
     [Fact]
     public void Leaves_the_text_whole_where_the_portal_tells_no_limit() =>
@@ -68,18 +68,18 @@ public class OfferMakerTests
     [Fact]
     public void Buys_what_the_line_says()
     {
-        var promotion = Maker(new(), Limits()).Make(new(), null, new() { Service = "XL", Fee = "package" }).Promotion;
+        var promotion = Maker(new(), Limits()).Make(new(), null).On(new() { Service = "XL", Fee = "package" }).Promotion;
         Assert.Equal(("XL", "package"), (promotion!.Service, promotion.Fee));
     }
 
     [Fact]
     public void Buys_nothing_where_the_line_says_nothing() =>
-        Assert.Null(Maker(new(), Limits()).Make(new(), null, new()).Promotion);
+        Assert.Null(Maker(new(), Limits()).Make(new(), null).On(new()).Promotion);
 
     private static FeedLimits Limits(int? description = null) => new(null, description, null, RuleSource.Engine);
 
     private static Offer Make(PropertyObject o, PlanDefinition? plan = null, Person? agent = null) =>
-        Maker(plan ?? new(), Limits()).Make(o, agent, null);
+        Maker(plan ?? new(), Limits()).Make(o, agent);
 
     private static OfferMaker Maker(PlanDefinition plan, FeedLimits limits, Company? company = null) =>
         new(plan, "portal", limits, company ?? Agency, new("https://our.test/photos/", "/portal.jpg"));

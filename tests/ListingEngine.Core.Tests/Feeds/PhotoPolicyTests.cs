@@ -111,5 +111,5 @@ public class PhotoPolicyTests
 
     private static Offer Offer(PlanDefinition plan, FeedLimits limits, params ObjectPhoto[] photos) =>
         new OfferMaker(plan, "portal", limits, new() { Name = "Агентство" }, new("https://our.test/photos/", "/portal.jpg"))
-            .Make(new() { Photos = [.. photos] }, null, null);
+            .Make(new() { Photos = [.. photos] }, null);
 }
