@@ -14,24 +14,24 @@ internal sealed record GreyPicture(int Width, int Height, byte[] Levels)
     /// <summary>The picture squeezed into a square of so many cells a side, each the mean of what it covers, in 256ths of a level.</summary>
     public int[] Squeezed(int side)
     {
-        var narrow = new long[side * Height];
+        var narrow = new int[side * Height];
         for (var y = 0; y < Height; y++)
-            for (var cell = 0; cell < side; cell++)
-                narrow[y * side + cell] = Covered(cell, side, Width, x => Levels[y * Width + x]);
+            for (var (cell, x) = (0, 0); cell < side; cell++)
+                for (x = cell * Width / side; x * side < (cell + 1) * Width; x++)
+                    narrow[y * side + cell] += Levels[y * Width + x] * Overlap(cell, side, Width, x);
         var square = new int[side * side];
-        for (var cell = 0; cell < side; cell++)
-            for (var x = 0; x < side; x++)
-                square[cell * side + x] = (int)(Covered(cell, side, Height, y => narrow[y * side + x]) * 256 / ((long)Width * Height));
+        for (var row = 0; row < side; row++)
+            for (var cell = 0; cell < side; cell++)
+            {
+                var sum = 0L;
+                for (var y = row * Height / side; y * side < (row + 1) * Height; y++) sum += (long)narrow[y * side + cell] * Overlap(row, side, Height, y);
+                square[row * side + cell] = (int)(sum * 256 / ((long)Width * Height));
+            }
+
         return square;
     }
 
-    // In units of 1/side of a pixel a cell is as long as the picture has pixels, and a pixel as long as there are cells.
-    private static long Covered(int cell, int side, int pixels, Func<int, long> level)
-    {
-        long sum = 0;
-        var (from, to) = (cell * pixels, (cell + 1) * pixels);
-        for (var pixel = from / side; pixel * side < to; pixel++)
-            sum += level(pixel) * (Math.Min(to, (pixel + 1) * side) - Math.Max(from, pixel * side));
-        return sum;
-    }
+    // In units in which a cell is as long as the picture has pixels, and a pixel as long as there are cells.
+    private static int Overlap(int cell, int side, int pixels, int pixel) =>
+        Math.Min((cell + 1) * pixels, (pixel + 1) * side) - Math.Max(cell * pixels, pixel * side);
 }
