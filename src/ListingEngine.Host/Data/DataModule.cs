@@ -31,7 +31,7 @@ public static class DataModule
             o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
         services.TryAddSingleton(TimeProvider.System);
         return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>()
-            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>();
+            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>().AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>
