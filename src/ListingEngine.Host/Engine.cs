@@ -108,6 +108,7 @@ public sealed class Engine : IAsyncDisposable
         app.MapOpenApi().AllowAnonymous();
         app.MapPages();
         app.MapPeople();
+        app.MapPhotoOriginals();
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CleanQuery>().ProducesProblem(401).DisableAntiforgery();
         api.MapIntake();
         api.MapCompany();

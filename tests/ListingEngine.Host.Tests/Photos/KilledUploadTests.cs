@@ -11,7 +11,7 @@ namespace ListingEngine.Host.Tests.Photos;
 /// <summary>The engine killed in the middle of an upload, and started again on what it left.</summary>
 public sealed class KilledUploadTests(TestServer server) : IAsyncLifetime
 {
-    private const int Pictures = 40;
+    private const int Pictures = 30;
 
     private readonly string _root = Directory.CreateTempSubdirectory("listings-kill-").FullName;
     private string _database = "";
@@ -29,12 +29,12 @@ public sealed class KilledUploadTests(TestServer server) : IAsyncLifetime
     [Fact]
     public async Task Leaves_no_row_without_its_picture_and_no_half_picture()
     {
-        (string, byte[])[] files = [.. Enumerable.Range(0, Pictures).Select(i => ($"{i}.png", TestPictures.Png(1200, 900, seed: i)))];
+        (string, byte[])[] files = [.. Enumerable.Range(0, Pictures).Select(i => ($"{i}.png", TestPictures.Png(1000, 750, seed: i)))];
         using (var first = EngineProcess.Start(_database, _root, "serve"))
         {
             using var http = Client(await first.AddressAsync());
             (await http.PostAsJsonAsync("/api/v1/objects", new { kind = "Flat", deal = "Sale" }, Ct)).EnsureSuccessStatusCode();
-            var upload = http.PostAsync("/api/v1/objects/1/photos", Uploads.Form(files), Ct);
+            var upload = http.PostAsync("/api/v1/objects/1/photos", PhotoStock.Form(files), Ct);
             await UntilAsync("SELECT count(*) > 5 FROM pictures");
             await first.KillAsync();
             await Assert.ThrowsAnyAsync<HttpRequestException>(() => upload);
@@ -48,7 +48,7 @@ public sealed class KilledUploadTests(TestServer server) : IAsyncLifetime
         using (var second = EngineProcess.Start(_database, _root, "serve"))
         {
             using var http = Client(await second.AddressAsync());
-            using var answer = await http.PostAsync("/api/v1/objects/1/photos", Uploads.Form(files), Ct);
+            using var answer = await http.PostAsync("/api/v1/objects/1/photos", PhotoStock.Form(files), Ct);
             var told = (await answer.Content.ReadFromJsonAsync<JsonNode>(Ct))!;
             Assert.Equal(Pictures, (int)told["added"]!);
             foreach (var hash in told.Hashes())

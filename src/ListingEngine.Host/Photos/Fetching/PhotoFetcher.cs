@@ -34,6 +34,17 @@ internal sealed class PhotoFetcher(
         return [.. urls.Select(u => found.GetValueOrDefault(u) ?? new(u))];
     }
 
+    /// <summary>The same for photos of an object, which show from then on what became of them.</summary>
+    public async Task<IReadOnlyList<FetchedPhoto>> FetchNowAsync(long companyId, long objectId, IReadOnlyList<string> urls, CancellationToken ct)
+    {
+        var fetched = await FetchNowAsync(companyId, urls, ct);
+        await using var connection = await db.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await PhotoFacts.WriteAsync(connection, await PhotoFacts.LockAsync(connection, [objectId], ct), ct);
+        await transaction.CommitAsync(ct);
+        return fetched;
+    }
+
     private async Task<List<ClaimedFetch>> ClaimAsync(long companyId, string[] urls, CancellationToken ct)
     {
         var now = clock.GetStoredNow().ToUniversalTime();

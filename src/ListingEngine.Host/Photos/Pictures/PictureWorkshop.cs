@@ -29,8 +29,8 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         try
         {
             var header = PictureFile.Open(bench, content, format);
+            if (IsTooLarge(header)) return new(null, PhotoProblem.TooManyPixels);
             var (width, height) = header.LiesOnItsSide ? (header.Height, header.Width) : (header.Width, header.Height);
-            if ((long)width * height > MostPixels || Math.Max(width, height) > LongestSide) return new(null, PhotoProblem.TooManyPixels);
             var small = UprightPicture.Of(bench, content, format, SmallSide);
             return new(new(format, width, height, new(small.Width, small.Height, small.Pixels())), null);
         }
@@ -43,7 +43,7 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     /// <summary>A derivative of an original that <see cref="Read"/> took.</summary>
     /// <param name="original">The original's bytes.</param>
     /// <param name="recipe">How large.</param>
-    /// <param name="format">JPEG or WebP.</param>
+    /// <param name="format">JPEG, WebP or PNG.</param>
     /// <param name="stamp">The watermark over it: its place, and the logo's bytes (PNG, JPEG, WebP or a cleaned SVG).</param>
     public byte[] Make(byte[] original, PictureRecipe recipe, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null) =>
         MakeMany(original, [recipe], format, stamp)[0];
@@ -87,6 +87,25 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         var (y, partHeight) = Clamp(top, height, upright.Height);
         return bench.Make("extract_area", ("input", upright), ("left", x), ("top", y), ("width", partWidth), ("height", partHeight));
     });
+
+    /// <summary>Whether <see cref="Make"/> can use the content as a watermark's logo.</summary>
+    public bool IsLogo(byte[] content)
+    {
+        using var bench = new VipsBench(_limit);
+        try
+        {
+            if (PictureFile.FormatOf(content) is { } format && IsTooLarge(PictureFile.Open(bench, content, format))) return false;
+            bench.InMemory(Logo.Of(bench, content, SmallSide, SmallSide));
+            return true;
+        }
+        catch (VipsException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsTooLarge(VipsImage image) =>
+        (long)image.Width * image.Height > MostPixels || Math.Max(image.Width, image.Height) > LongestSide;
 
     // Photos are kept as JPEG, as good as the eye can tell; drawings do not bear that.
     private byte[] Remake(byte[] original, Func<VipsBench, VipsImage, VipsImage> change)

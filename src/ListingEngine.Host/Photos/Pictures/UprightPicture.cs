@@ -3,7 +3,8 @@ using ListingEngine.Host.Photos.Pictures.Vips;
 
 namespace ListingEngine.Host.Photos.Pictures;
 
-/// <summary>An original as it is seen: turned upright, in sRGB of three bytes a pixel, on white where it was transparent.</summary>
+/// <summary>An original as it is seen: turned upright, in sRGB of three bytes a pixel, on white where it was transparent,
+/// with nothing told beside.</summary>
 internal static class UprightPicture
 {
     /// <param name="longSide">It is made smaller, never larger, until its longer side is this.</param>
@@ -13,10 +14,11 @@ internal static class UprightPicture
         var shrink = Shrink((double)Math.Max(full.Width, full.Height) / longSide);
         var upright = Upright(bench, shrink == 1 ? full : PictureFile.Open(bench, content, format, shrink), longSide);
         var srgb = bench.Make("colourspace", ("in", upright), ("space", "srgb"));
-        // Its colours are sRGB by now; WebP would be written with the profile all the same.
-        srgb.ForgetProfile();
         var flat = srgb.HasAlpha ? bench.Make("flatten", ("in", srgb), ("background", "255")) : srgb;
-        return flat.Bands == 3 ? flat : bench.Make("extract_band", ("in", flat), ("band", 0), ("n", 3));
+        var colours = bench.Make("extract_band", ("in", flat), ("band", 0), ("n", 3));
+        // "strip" is not enough: libvips 8.14 writes EXIF and profile into a WebP all the same.
+        colours.ForgetFields();
+        return colours;
     }
 
     /// <summary>The same picture smaller, never larger.</summary>

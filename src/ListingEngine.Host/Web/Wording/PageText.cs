@@ -4,6 +4,7 @@ using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
+using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Web.AuditLog;
 using Microsoft.Extensions.Localization;
@@ -14,7 +15,8 @@ namespace ListingEngine.Host.Web.Wording;
 internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock)
 {
     // Each room's words lie beside its pages; the shell's come first.
-    internal static Type[] Rooms { get; } = [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(FetchingTexts), typeof(AuditTexts)];
+    internal static Type[] Rooms { get; } =
+        [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts), typeof(AuditTexts)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
 

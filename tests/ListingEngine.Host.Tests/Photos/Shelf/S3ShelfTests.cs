@@ -102,7 +102,7 @@ public sealed class S3ShelfTests : IAsyncLifetime
     public async Task A_missing_bucket_is_not_a_missing_picture()
     {
         using var shelf = Shelf("another");
-        await Assert.ThrowsAsync<NoSuchBucketException>(() => shelf.FindAsync("originals/ab/abc", Ct));
+        await Assert.ThrowsAsync<AmazonS3Exception>(() => shelf.FindAsync("originals/ab/abc", Ct));
     }
 
     private S3Shelf Shelf(string bucket = FakeS3.Bucket, long cacheBytes = 1 << 20) => new(

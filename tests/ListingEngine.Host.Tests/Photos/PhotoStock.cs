@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Photos;
 
-/// <summary>Uploads to a running engine.</summary>
-internal static class Uploads
+/// <summary>Pictures put into a running engine.</summary>
+internal static class PhotoStock
 {
     public static async Task<long> NewObjectAsync(this RunningEngine engine) =>
         (long)(await engine.SendAsync(HttpMethod.Post, "/objects", new { kind = "Flat", deal = "Sale" }))["id"]!;
