@@ -14,7 +14,7 @@ internal static class ServeCommand
             await using var engine = await Engine.BuildAsync([], Listen, ct);
             await engine.App.StartAsync(ct);
             var address = Address(engine.App);
-            var demonstration = demo ? await Demonstration.RunAsync(engine.App.Services, address, ct) : null;
+            var demonstration = demo ? await Demonstration.RunAsync(engine.App.Services, ct) : null;
             Print(engine.App, address, demonstration, await FirstLinkAsync(engine.App.Services, ct));
             await engine.App.WaitForShutdownAsync(ct);
             return EngineCommands.Done;

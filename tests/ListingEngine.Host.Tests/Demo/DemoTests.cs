@@ -25,8 +25,7 @@ public sealed class DemoTests(RunningEngine engine) : IClassFixture<RunningEngin
         Assert.Equal(before, await engine.SqlAsync("SELECT sum(revision) FROM objects"));
     }
 
-    private Task<string> FillAsync() =>
-        Demonstration.RunAsync(engine.Services, engine.Http.BaseAddress!.ToString().TrimEnd('/'), TestContext.Current.CancellationToken);
+    private Task<string> FillAsync() => Demonstration.RunAsync(engine.Services, TestContext.Current.CancellationToken);
 
     private async Task EveryPictureAnswersAsync()
     {
