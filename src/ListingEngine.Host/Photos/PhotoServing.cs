@@ -18,17 +18,18 @@ internal static class PhotoServing
     private const int Portion = 1 << 16;
 
     public static void MapPictures(this IEndpointRouteBuilder app) =>
-        app.MapMethods(PhotoAddress.Prefix + "{hash:length(64)}/{file:maxlength(40)}", ["GET", "HEAD"], ServeAsync).AllowAnonymous().ExcludeFromDescription().ShortCircuit();
+        app.MapMethods(PhotoAddress.Prefix + "{**picture}", ["GET", "HEAD"], ServeAsync).AllowAnonymous().ExcludeFromDescription().ShortCircuit();
 
     private static async Task ServeAsync(HttpContext http)
     {
-        var (hash, file) = ((string)http.Request.RouteValues["hash"]!, (string)http.Request.RouteValues["file"]!);
-        if (!PhotoAddress.IsHash(hash) || PictureName.Find(file) is not { } name || await FindAsync(hash, name, file, http.RequestServices) is not { } path)
+        if (http.Request.RouteValues["picture"] is not string asked || asked.Length < 65 || asked[64] != '/' || !PhotoAddress.IsHash(asked.AsSpan(0, 64))
+            || PictureName.Find(asked[65..]) is not { } name || await FindAsync(asked[..64], asked[65..], name, http.RequestServices) is not { } path)
         {
             await Results.Text("There is no such picture.", statusCode: StatusCodes.Status404NotFound).ExecuteAsync(http);
             return;
         }
 
+        var hash = asked[..64];
         var headers = http.Response.Headers;
         headers.CacheControl = Forever;
         headers.XContentTypeOptions = "nosniff";
@@ -37,7 +38,7 @@ internal static class PhotoServing
         else await Results.File(path, name.ContentType, entityTag: new(Tag(hash, name, new FileInfo(path).Length)), enableRangeProcessing: true).ExecuteAsync(http);
     }
 
-    private static async ValueTask<string?> FindAsync(string hash, PictureName name, string file, IServiceProvider services)
+    private static async ValueTask<string?> FindAsync(string hash, string file, PictureName name, IServiceProvider services)
     {
         var key = ShelfKeys.Derivative(hash, file);
         return await services.GetRequiredService<IPictureShelf>().FileAsync(key, CancellationToken.None)

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
-namespace ListingEngine.Host.Intake;
+namespace ListingEngine.Host.Web.Forms;
 
 /// <summary>Leaves the request's form unread, so that the page streams a large file itself; it checks the form's token itself too.</summary>
 [AttributeUsage(AttributeTargets.Class)]
