@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Running;
 using ListingEngine.Benchmarks;
 
-// `whole N` measures whole runs on N offers and prints ratios, `pages N` the time of the office's pages at N objects, `stages` tells where
-// the time goes, `reading` what each dialect costs, `feed N FILE` writes the feed they use; anything else goes to BenchmarkDotNet.
+// `whole N` measures whole runs on N offers and prints ratios, `pages N` the time of the office's pages at N objects, `likeness N` how pictures
+// are known again among N, `stages` tells where the time goes, `reading` what each dialect costs, `feed N FILE` writes the feed they use;
+// anything else goes to BenchmarkDotNet.
 if (args is ["whole", .. var rest])
 {
     await WholeRun.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
@@ -12,6 +13,12 @@ if (args is ["whole", .. var rest])
 if (args is ["pages", .. var stock])
 {
     await Pages.RunAsync(stock.Length > 0 ? int.Parse(stock[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+    return;
+}
+
+if (args is ["likeness", .. var pictures])
+{
+    await LikenessRun.RunAsync(pictures.Length > 0 ? int.Parse(pictures[0], System.Globalization.CultureInfo.InvariantCulture) : 1_500_000);
     return;
 }
 

@@ -9,18 +9,16 @@ namespace ListingEngine.Host.Tests.Photos;
 public class DemoLooksTests
 {
     private static readonly PictureWorkshop Workshop = new();
-    private static readonly Dictionary<string, byte[]> Pictures =
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot/demo/photos"), "*.jpg").Order(StringComparer.Ordinal)
-            .ToDictionary(f => Path.GetFileNameWithoutExtension(f), File.ReadAllBytes);
 
     // Thin lines on white have little to know them by, and no search compares them.
-    private static IEnumerable<byte[]> Scenes => Pictures.Where(p => !IsPlan(p.Key)).Select(p => p.Value);
+    private static IEnumerable<byte[]> Scenes => DemoPictures.All.Where(p => !DemoPictures.IsPlan(p.Key)).Select(p => p.Value);
 
     [Fact]
-    public void Plans_are_known_and_scenes_are_not_taken_for_plans() => Assert.All(Pictures, p => Assert.Equal(IsPlan(p.Key), PictureLooks.Of(Small(p.Value)).IsPlan));
+    public void Plans_are_known_and_scenes_are_not_taken_for_plans() => Assert.All(
+        DemoPictures.All, p => Assert.Equal(DemoPictures.IsPlan(p.Key), PictureLooks.Of(Small(p.Value)).IsPlan));
 
     [Fact]
-    public void None_is_called_dark_or_blurred() => Assert.All(Pictures.Values, p =>
+    public void None_is_called_dark_or_blurred() => Assert.All(DemoPictures.All.Values, p =>
     {
         var looks = PictureLooks.Of(Small(p));
         Assert.True(looks.Brightness >= PictureLooks.TooDark && looks.Sharpness >= PictureLooks.TooBlurred);
@@ -38,12 +36,10 @@ public class DemoLooksTests
     [Fact]
     public void Are_told_from_one_another()
     {
-        var looks = Pictures.Values.Select(p => Likeness.Of(Small(p))).ToList();
+        var looks = DemoPictures.All.Values.Select(p => Likeness.Of(Small(p))).ToList();
         for (var i = 0; i < looks.Count; i++)
             for (var k = i + 1; k < looks.Count; k++) Assert.InRange(Likeness.Distance(looks[i], looks[k]), Likeness.Same + 1, Likeness.Most);
     }
-
-    private static bool IsPlan(string name) => name.StartsWith("plan-", StringComparison.Ordinal);
 
     private static SmallPicture Small(byte[] picture) => Workshop.Read(picture).Facts!.Small;
 
