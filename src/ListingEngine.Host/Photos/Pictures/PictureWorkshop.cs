@@ -9,7 +9,7 @@ namespace ListingEngine.Host.Photos.Pictures;
 /// Reads and makes pictures. Work of the processor: callers keep their number down. Without libvips every call throws <see cref="VipsMissingException"/>,
 /// which says what to install.
 /// </summary>
-/// <param name="limit">How long one picture may take; half a minute if nothing is told.</param>
+/// <param name="limit">How long one picture may take, by the clock; two minutes if nothing is told: a machine may be busy without a fault of the picture.</param>
 internal sealed class PictureWorkshop(TimeSpan? limit = null)
 {
     private const long MostPixels = 100_000_000;
@@ -19,7 +19,7 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     /// <summary>Derivatives of half this size and less are made out of a picture of this size, so that one decoding serves them and the portals'.</summary>
     private const int MiddleSide = 1600;
 
-    private readonly TimeSpan _limit = limit ?? TimeSpan.FromSeconds(30);
+    private readonly TimeSpan _limit = limit ?? TimeSpan.FromMinutes(2);
 
     /// <summary>What the content is; a name or a told type is not asked. Never throws on bad content.</summary>
     public ReadPicture Read(byte[] content)

@@ -4,8 +4,7 @@ using ListingEngine.Host.Photos.Pictures.Vips;
 
 namespace ListingEngine.Host.Photos.Pictures;
 
-/// <summary>An original as it is seen: turned upright, in sRGB of three bytes a pixel, on white where it was transparent,
-/// with nothing told beside.</summary>
+/// <summary>An original as it is seen: turned upright, in sRGB of three bytes a pixel, on white where it was transparent.</summary>
 internal static class UprightPicture
 {
     /// <param name="longSide">It is made smaller, never larger, until its longer side is this.</param>
@@ -19,10 +18,7 @@ internal static class UprightPicture
         var upright = Upright(bench, shrink == 1 ? full : PictureFile.Open(bench, content, format, shrink), size);
         var srgb = bench.Make("colourspace", ("in", upright), ("space", "srgb"));
         var flat = srgb.HasAlpha ? bench.Make("flatten", ("in", srgb), ("background", "255")) : srgb;
-        var colours = bench.Make("extract_band", ("in", flat), ("band", 0), ("n", 3));
-        // "strip" is not enough: libvips 8.14 writes EXIF and profile into a WebP all the same.
-        colours.ForgetFields();
-        return colours;
+        return bench.Make("extract_band", ("in", flat), ("band", 0), ("n", 3));
     }
 
     /// <summary>The same picture smaller, never larger.</summary>

@@ -1,4 +1,3 @@
-using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Pictures.Vips;
