@@ -29,7 +29,8 @@ public static class DataModule
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>().AddSingleton<ApiKeys>().AddSingleton<FileShelf>();
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>().AddSingleton<ApiKeys>().AddSingleton<FileShelf>()
+            .AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

@@ -127,6 +127,7 @@ namespace ListingEngine.Host.Data.Migrations
                 filter: "unused_since IS NOT NULL");
 
             PhotoTriggers.Create(migrationBuilder);
+            PictureIndexes.Create(migrationBuilder);
         }
     }
 }
