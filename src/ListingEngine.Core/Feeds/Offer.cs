@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Feeds;
 
@@ -15,8 +16,18 @@ public sealed record Offer
     /// <summary>In the portal's order, the main picture first.</summary>
     public IReadOnlyList<ObjectPhoto> Photos { get; init; } = [];
 
+    /// <summary>Pictures that stay out because the portal takes none so small.</summary>
+    public int SmallPhotos { get; init; }
+
+    /// <summary>The company's logo is drawn over those of the pictures that we hold.</summary>
+    public bool HasWatermark { get; init; }
+
     /// <summary>Plain text, lines ended by \n; null when there is none.</summary>
     public string? Description { get; init; }
 
     public Promotion? Promotion { get; init; }
+
+    /// <summary>The offer with what the line buys that took it.</summary>
+    public Offer On(PlanLine line) =>
+        line.Service is null && line.Fee is null ? this : this with { Promotion = new() { Service = line.Service, Fee = line.Fee } };
 }

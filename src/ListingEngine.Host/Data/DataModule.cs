@@ -20,7 +20,8 @@ public static class DataModule
     {
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart()
             .PostConfigure(storage => storage.Root = Path.GetFullPath(storage.Root));
-        services.AddOptions<WebOptions>().BindConfiguration("Web");
+        services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateOnStart()
+            .Validate(web => web.IsPublicAddressGood, "Web:PublicAddress is the address under which the world reaches the engine, such as https://feeds.example.ru.");
         services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContext<ListingDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
@@ -29,8 +30,8 @@ public static class DataModule
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>().AddSingleton<ApiKeys>().AddSingleton<FileShelf>()
-            .AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>()
+            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>().AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

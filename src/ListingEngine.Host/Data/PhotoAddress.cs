@@ -17,7 +17,11 @@ public static class PhotoAddress
     /// <param name="watermark">Key of the watermark drawn over it.</param>
     /// <param name="extension"><c>jpg</c> or <c>webp</c>.</param>
     public static string Of(string hash, string recipe, string? watermark = null, string extension = "jpg") =>
-        $"{Prefix}{hash}/{recipe}{(watermark is null ? null : "-" + watermark)}.{extension}";
+        $"{Prefix}{hash}{Behind(recipe, watermark, extension)}";
+
+    /// <summary>What stands behind the hash.</summary>
+    public static string Behind(string recipe, string? watermark = null, string extension = "jpg") =>
+        $"/{recipe}{(watermark is null ? null : "-" + watermark)}.{extension}";
 
     /// <summary>Hash of the picture to which an address on this engine leads; null for addresses of others.</summary>
     public static string? HashIn(string url) => url.StartsWith(Prefix, StringComparison.Ordinal) && url.IndexOf('/', Prefix.Length) is var end

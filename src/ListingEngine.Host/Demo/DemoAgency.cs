@@ -22,12 +22,14 @@ internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures 
         if (await db.Objects.AnyAsync(ct) || await db.Plans.AnyAsync(ct)) return null;
         var now = clock.GetUtcNow();
         var company = await db.Companies.SingleAsync(ct);
+        var photos = new DemoPhotos(await pictures.TakeAsync(company.Id, ct));
         DemoPeople.Tell(company);
+        company.LogoUrl = await pictures.KeepLogoAsync(ct);
         var agents = DemoPeople.Agents(company.Id).ToList();
         db.People.AddRange([.. agents, DemoPeople.Administrator(company.Id), DemoPeople.Marketer(company.Id)]);
         await db.SaveChangesAsync(ct);
         await DepartAsync(agents, ct);
-        var objects = new DemoObjects(company.Id, [.. agents.Select(a => a.Id)], new(await pictures.TakeAsync(company.Id, ct)), now).Make();
+        var objects = new DemoObjects(company.Id, [.. agents.Select(a => a.Id)], photos, now).Make();
         await CopyAsync(objects, ct);
         await AddOwnersAsync(ct);
         var plans = DemoPlans.Make(company.Id, now).ToList();

@@ -4,7 +4,7 @@ using ListingEngine.Host.Data;
 namespace ListingEngine.Host.Demo;
 
 /// <summary>Chooses pictures for an object: what it is comes first, then its surroundings, its plan last.</summary>
-/// <param name="pictures">By the names of their files, without what follows the dot.</param>
+/// <param name="pictures">Those that the company holds, by name.</param>
 internal sealed class DemoPhotos(IReadOnlyDictionary<string, Picture> pictures)
 {
     private static readonly string[] Dwelling =
@@ -17,8 +17,8 @@ internal sealed class DemoPhotos(IReadOnlyDictionary<string, Picture> pictures)
     public List<ObjectPhoto> Of(PropertyObject o, DemoDice dice)
     {
         var (first, others, plan) = Choice(o, dice);
-        var names = first.Concat(Shuffled(others, dice)).Distinct().Take(Math.Max(5, dice.Between(first.Length, 14)));
-        return [.. names.Append(plan).Select(Photo)];
+        var shown = first.Concat(Shuffled(others, dice)).Distinct().Take(Math.Max(5, dice.Between(first.Length, 14)));
+        return [.. shown.Append(plan).Select(Photo)];
     }
 
     private static (string[] First, string[] Others, string Plan) Choice(PropertyObject o, DemoDice dice) => o.Kind switch
@@ -69,6 +69,10 @@ internal sealed class DemoPhotos(IReadOnlyDictionary<string, Picture> pictures)
             "hall" => (PhotoKind.Photo, "Прихожая"),
             _ => (PhotoKind.Photo, (string?)null),
         };
-        return new ObjectPhoto { Url = PhotoAddress.OfUpload(pictures[name].Hash), Kind = kind, Caption = caption }.Of(pictures[name]);
+        var picture = pictures[name];
+        return new()
+        {
+            Url = PhotoAddress.OfUpload(picture.Hash), Kind = kind, Caption = caption, Hash = picture.Hash, Width = picture.Width, Height = picture.Height,
+        };
     }
 }

@@ -1,25 +1,29 @@
-using System.Collections.Concurrent;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos;
-using Microsoft.Extensions.FileProviders;
 
 namespace ListingEngine.Host.Demo;
 
-/// <summary>The drawn pictures of the demonstration, taken in as if somebody had uploaded them.</summary>
-internal sealed class DemoPictures(IWebHostEnvironment web, PhotoIntake intake)
+/// <summary>Puts the demonstration's pictures into the company's keeping, as if people had uploaded them.</summary>
+internal sealed class DemoPictures(PhotoIntake intake, FileShelf files, PublicAddress address)
 {
-    private const string Folder = "demo/photos";
+    private const string Extension = ".jpg";
 
-    /// <returns>What the company holds then, by the names of the files, without what follows the dot.</returns>
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Demo", "Pictures");
+
+    /// <summary>The pictures by the names of their files, taken side by side.</summary>
     public async Task<IReadOnlyDictionary<string, Picture>> TakeAsync(long companyId, CancellationToken ct)
     {
-        var pictures = new ConcurrentDictionary<string, Picture>();
-        await Parallel.ForEachAsync(web.WebRootFileProvider.GetDirectoryContents(Folder), ct, async (file, stop) =>
-            pictures[Path.GetFileNameWithoutExtension(file.Name)] = await TakeAsync(companyId, file, stop));
-        return pictures;
+        var taken = await Task.WhenAll(Directory.EnumerateFiles(Folder, $"*{Extension}").Select(path => TakeAsync(companyId, path, ct)));
+        return taken.ToDictionary(p => p.Name![..^Extension.Length]);
     }
 
-    private async Task<Picture> TakeAsync(long companyId, IFileInfo file, CancellationToken ct) =>
-        (await intake.TakeAsync(companyId, await File.ReadAllBytesAsync(file.PhysicalPath!, ct), file.Name, madeFrom: null, ct)).Picture
-            ?? throw new InvalidOperationException($"{Folder}/{file.Name} is no picture.");
+    /// <returns>The address of the agency's logo.</returns>
+    public async Task<string> KeepLogoAsync(CancellationToken ct) =>
+        address.Value + await files.KeepAsync(await File.ReadAllBytesAsync(Path.Combine(Folder, "logo.png"), ct), "png", ct);
+
+    private async Task<Picture> TakeAsync(long companyId, string path, CancellationToken ct)
+    {
+        var taken = await intake.TakeAsync(companyId, await File.ReadAllBytesAsync(path, ct), Path.GetFileName(path), madeFrom: null, ct);
+        return taken.Picture ?? throw new InvalidOperationException($"the demonstration's picture {path} is none: {taken.Problem}");
+    }
 }

@@ -16,9 +16,9 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
     /// <summary>The built block, or null when nothing of it is offered.</summary>
     public async Task<BuiltBlock?> BuildAsync(BlockRange range, CancellationToken ct)
     {
-        var objects = await LoadAsync(range, ct);
-        Judge(range, objects);
-        var members = Write(range, objects);
+        var offers = await LoadAsync(range, ct);
+        Judge(range, offers);
+        var members = Write(range, offers);
         foreach (var (offer, fault) in writer.Check())
         {
             // A dialect that refuses nothing and yet writes what its schema forbids: the offer is held back, the feed goes on.
@@ -26,32 +26,32 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
             members = null;
         }
 
-        members ??= Write(range, objects);
+        members ??= Write(range, offers);
         if (members.Count == 0) return null;
         var key = BlockKey.Of(context.Dialect.Version, members);
         return await shelf.PutAsync(db, writer.Finish(context.Plan.Id, range.Block, key, context.Now), ct);
     }
 
-    private void Judge(BlockRange range, Dictionary<long, PropertyObject> objects)
+    private void Judge(BlockRange range, Dictionary<long, Offer> offers)
     {
         for (var i = range.From; i < range.To; i++)
         {
             if (!state.NeedsJudging(i)) continue;
             state.Judged[i] = true;
-            if (!objects.TryGetValue(state.Rows[i].Candidate.Id, out var o))
+            if (!offers.TryGetValue(state.Rows[i].Candidate.Id, out var offer))
             {
                 // Gone while we worked: the next build drops its record.
                 state.Refused[i] = true;
                 continue;
             }
 
-            var reasons = context.Dialect.Refuse(context.Offer(o, null));
+            var reasons = context.Judge(offer);
             state.Refused[i] = reasons.AnyError();
             if (reasons.Count > 0) state.Reasons[i] = reasons.Select(r => new StoredReason(r.Code, r.Detail)).ToList();
         }
     }
 
-    private List<(long, long, int)> Write(BlockRange range, Dictionary<long, PropertyObject> objects)
+    private List<(long, long, int)> Write(BlockRange range, Dictionary<long, Offer> offers)
     {
         var members = new List<(long, long, int)>();
         writer.Begin();
@@ -59,14 +59,14 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         {
             var row = state.Rows[i];
             if (!state.IsOffered(i) || state.Refused[i]) continue;
-            if (!objects.TryGetValue(row.Candidate.Id, out var o))
+            if (!offers.TryGetValue(row.Candidate.Id, out var offer))
             {
                 // Gone while we worked: its place is another one's.
                 state.Judged[i] = state.Refused[i] = true;
                 continue;
             }
 
-            writer.Add(context.Offer(o, context.Plan.Definition.Lines[state.Line[i]]));
+            writer.Add(offer.On(context.Plan.Definition.Lines[state.Line[i]]));
             members.Add((row.Candidate.Id, row.Fingerprint, state.Line[i]));
         }
 
@@ -83,13 +83,13 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         }
     }
 
-    private async Task<Dictionary<long, PropertyObject>> LoadAsync(BlockRange range, CancellationToken ct)
+    private async Task<Dictionary<long, Offer>> LoadAsync(BlockRange range, CancellationToken ct)
     {
         var ids = new List<long>(range.To - range.From);
         for (var i = range.From; i < range.To; i++)
             if (state.IsOffered(i) || state.NeedsJudging(i)) ids.Add(state.Rows[i].Candidate.Id);
-        var objects = new Dictionary<long, PropertyObject>(ids.Count);
-        if (ids.Count == 0) return objects;
+        var offers = new Dictionary<long, Offer>(ids.Count);
+        if (ids.Count == 0) return offers;
         await using var command = new NpgsqlCommand($"SELECT {ObjectRows.ReadColumns} FROM objects o WHERE o.id = ANY($1) AND o.company_id = $2", db)
         {
             Parameters = { new() { Value = ids.ToArray() }, new() { Value = context.Plan.CompanyId } },
@@ -98,9 +98,9 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         while (await rows.ReadAsync(ct))
         {
             var o = ObjectRows.Read(rows);
-            objects[o.Id] = o;
+            offers[o.Id] = context.Offer(o);
         }
 
-        return objects;
+        return offers;
     }
 }

@@ -16,7 +16,7 @@ public static class FeedsModule
     {
         services.AddOptions<FeedsOptions>().BindConfiguration("Feeds").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ServedFeeds>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
-        return services.AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>();
+        return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>();
     }
 
     /// <summary>The room's recurring work.</summary>

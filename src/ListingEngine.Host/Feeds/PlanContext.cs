@@ -1,9 +1,10 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
-using ListingEngine.Host.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Feeds;
 
@@ -13,8 +14,9 @@ internal sealed class PlanContext
     private readonly Company _company;
     private readonly Dictionary<long, Person> _people;
     private readonly OfferMaker _maker;
+    private readonly long _addresses;
 
-    private PlanContext(MediaPlan plan, Portal portal, Company company, Dictionary<long, Person> people, DateTimeOffset now)
+    public PlanContext(MediaPlan plan, Portal portal, Company company, Dictionary<long, Person> people, OwnPhotos photos, DateTimeOffset now)
     {
         Plan = plan;
         Dialect = portal.Dialect;
@@ -22,7 +24,8 @@ internal sealed class PlanContext
         _company = company;
         _people = people;
         AgentLimits = people.Values.Where(p => p.AdvertLimit is not null).ToDictionary(p => p.Id, p => p.AdvertLimit!.Value);
-        _maker = new(plan.Definition, portal.Dialect.Limits, company);
+        _maker = new(plan.Definition, portal.Key, portal.Dialect.Limits, company, photos);
+        _addresses = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(photos.Before + photos.After)));
     }
 
     public MediaPlan Plan { get; }
@@ -36,24 +39,15 @@ internal sealed class PlanContext
     /// <summary>How many objects an agent may have in a plan; those without a limit are left out.</summary>
     public IReadOnlyDictionary<long, int> AgentLimits { get; }
 
-    public static async Task<PlanContext?> LoadAsync(ListingDb db, long planId, DateTimeOffset now, CancellationToken ct)
-    {
-        var plan = await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == planId, ct);
-        if (plan is null) return null;
-        var portal = PortalCatalog.Find(plan.Portal) ?? throw new InvalidOperationException($"plan {planId} names the portal «{plan.Portal}», which is gone");
-        var company = await db.Companies.AsNoTracking().SingleAsync(ct);
-        return new(plan, portal, company, await db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, ct), now);
-    }
-
     /// <summary>
-    /// What an offer rests on, as one number: the revisions of its object, its agent, the company and the plan. The newest of them would
-    /// not do: a change that began earlier and was committed later, as those of a long import are, has a smaller number.
+    /// What an offer rests on, as one number: the revisions of its object, its agent, the company and the plan, and the address under which our
+    /// pictures stand. The newest revision would not do: a change that began earlier and was committed later, as those of a long import are, has a smaller number.
     /// </summary>
     public long Fingerprint(long revision, long? agentId)
     {
         var agent = agentId is { } id && _people.TryGetValue(id, out var person) ? person.Revision : 0;
         var mixed = 0UL;
-        foreach (var part in (ReadOnlySpan<long>)[Plan.Revision, _company.Revision, agent, revision])
+        foreach (var part in (ReadOnlySpan<long>)[Plan.Revision, _company.Revision, agent, revision, _addresses])
         {
             // The step of SplitMix64: every bit of a part moves half of the result.
             mixed += (ulong)part + 0x9E3779B97F4A7C15;
@@ -66,6 +60,12 @@ internal sealed class PlanContext
         return mixed == 0 ? 1 : (long)mixed;
     }
 
-    public Offer Offer(PropertyObject o, PlanLine? line) =>
-        _maker.Make(o, o.AgentId is { } agent ? _people.GetValueOrDefault(agent) : null, line);
+    public Offer Offer(PropertyObject o) => _maker.Make(o, o.AgentId is { } agent ? _people.GetValueOrDefault(agent) : null);
+
+    /// <summary>All that is said against the offer: by the plan first, then by the portal.</summary>
+    public IReadOnlyList<Reason> Judge(Offer offer)
+    {
+        var (ours, portals) = (_maker.Judge(offer), Dialect.Refuse(offer));
+        return ours.Count == 0 ? portals : [.. ours, .. portals];
+    }
 }

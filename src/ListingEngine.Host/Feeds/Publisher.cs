@@ -13,7 +13,7 @@ namespace ListingEngine.Host.Feeds;
 /// transaction. Whatever fails, the last good version is served on.
 /// </summary>
 internal sealed partial class Publisher(
-    NpgsqlDataSource source, ListingDb db, ServedFeeds served, IOptions<FeedsOptions> options, TimeProvider clock, ILogger<Publisher> log)
+    NpgsqlDataSource source, ListingDb db, PlanReader plans, ServedFeeds served, IOptions<FeedsOptions> options, TimeProvider clock, ILogger<Publisher> log)
 {
     /// <summary>Null when the company has no such plan.</summary>
     /// <param name="planId">The plan.</param>
@@ -40,7 +40,7 @@ internal sealed partial class Publisher(
 
     private async Task<PublishResult> BuildAsync(long planId, string cause, CancellationToken ct)
     {
-        var context = (await PlanContext.LoadAsync(db, planId, clock.GetUtcNow(), ct))!;
+        var context = await plans.ReadAsync(planId, clock.GetUtcNow(), ct);
         if (!context.Plan.IsOn) return await LeaveAsync(context.Plan, ct);
         await using var connection = await source.OpenConnectionAsync(ct);
         var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;

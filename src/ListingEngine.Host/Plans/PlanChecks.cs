@@ -21,11 +21,23 @@ internal static class PlanChecks
         for (var i = 0; i < plan.Lines.Count; i++)
             if (plan.Lines[i].Limit < 0) return ($"lines[{i}].limit", "A limit is not negative.");
         if (plan.Limit < 0) return ("limit", "A limit is not negative.");
-        if (plan.MaxPhotos < 0) return ("maxPhotos", "A number of photos is not negative.");
+        if (PhotoFault(plan) is { } fault) return fault;
         if (plan.MinimumDays is < 0 or > 365) return ("minimumDays", "Minimum days are 0 to 365.");
         if (plan.GuardShare is not (>= 0 and <= 1)) return ("guardShare", "The guard's share is 0 to 1.");
         if ((plan.Contact == PlanContact.Fixed || plan.Phone is not null) && Phones.Read(plan.Phone) is null)
             return ("phone", "A fixed contact needs a Russian phone number: +7 and ten digits.");
+        return null;
+    }
+
+    private static (string Field, string Message)? PhotoFault(PlanInput plan)
+    {
+        if (plan.MaxPhotos < 0) return ("maxPhotos", "A number of photos is not negative.");
+        if (plan.MinPhotos < 0) return ("minPhotos", "A number of photos is not negative.");
+        if (plan.MinPhotos > plan.MaxPhotos) return ("minPhotos", $"The plan sends {plan.MaxPhotos} photos at most: it cannot ask for {plan.MinPhotos}.");
+        if (plan.MinPhotos > PortalCatalog.Find(plan.Portal!)!.Dialect.Limits.Photos)
+            return ("minPhotos", $"The portal takes {PortalCatalog.Find(plan.Portal!)!.Dialect.Limits.Photos} photos at most: the plan cannot ask for {plan.MinPhotos}.");
+        if (plan.Watermark?.Opacity is < 1 or > 100) return ("watermark.opacity", "The opacity of a watermark is 1 to 100 percent.");
+        if (plan.Watermark?.Width is < 1 or > 100) return ("watermark.width", "The width of a watermark is 1 to 100 percent of the picture's.");
         return null;
     }
 }

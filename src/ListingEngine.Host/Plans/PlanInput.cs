@@ -28,6 +28,16 @@ public sealed record PlanInput
 
     public int? MaxPhotos { get; init; }
 
+    public int? MinPhotos { get; init; }
+
+    public bool PlansLast { get; init; }
+
+    public bool DropFlagged { get; init; }
+
+    public PhotoWatermark? Watermark { get; init; }
+
+    public bool WaitForPhotos { get; init; }
+
     public PlanDefinition Definition() => new()
     {
         Lines = Lines ?? [],
@@ -38,5 +48,10 @@ public sealed record PlanInput
         Contact = Contact,
         Phone = Phones.Read(Phone),
         MaxPhotos = MaxPhotos,
+        MinPhotos = MinPhotos,
+        PlansLast = PlansLast,
+        DropFlagged = DropFlagged,
+        Watermark = Watermark,
+        WaitForPhotos = WaitForPhotos,
     };
 }

@@ -33,6 +33,16 @@ public sealed record PlanView
 
     public int? MaxPhotos { get; init; }
 
+    public int? MinPhotos { get; init; }
+
+    public bool PlansLast { get; init; }
+
+    public bool DropFlagged { get; init; }
+
+    public PhotoWatermark? Watermark { get; init; }
+
+    public bool WaitForPhotos { get; init; }
+
     /// <summary>What is served now; null before the first publication.</summary>
     public PlanVersion? Current { get; init; }
 
@@ -58,6 +68,11 @@ public sealed record PlanView
         Contact = plan.Definition.Contact,
         Phone = plan.Definition.Phone,
         MaxPhotos = plan.Definition.MaxPhotos,
+        MinPhotos = plan.Definition.MinPhotos,
+        PlansLast = plan.Definition.PlansLast,
+        DropFlagged = plan.Definition.DropFlagged,
+        Watermark = plan.Definition.Watermark,
+        WaitForPhotos = plan.Definition.WaitForPhotos,
         Current = PlanVersion.Of(current),
         Held = PlanVersion.Of(held),
         HoldReason = plan.HoldReason,

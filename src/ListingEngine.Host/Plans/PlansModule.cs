@@ -36,9 +36,9 @@ public static class PlansModule
             : Problems.NotFound("plan");
 
     private static async Task<IResult> CreateAsync(
-        HttpRequest request, ListingDb db, CompanyScope scope, TimeProvider clock, IOptions<WebOptions> web, CancellationToken ct)
+        HttpRequest request, ListingDb db, FileShelf files, CompanyScope scope, TimeProvider clock, IOptions<WebOptions> web, CancellationToken ct)
     {
-        var (input, problem) = await ReadAsync(request);
+        var (input, problem) = await ReadAsync(request, db, files, ct);
         if (input is null) return problem!;
         var plan = new MediaPlan
         {
@@ -55,9 +55,10 @@ public static class PlansModule
         return Results.Created($"/api/v1/plans/{plan.Id}", PlanView.Of(plan, web.Value.Address(request), null, null));
     }
 
-    private static async Task<IResult> ReplaceAsync(long id, HttpRequest request, ListingDb db, IOptions<WebOptions> web, CancellationToken ct)
+    private static async Task<IResult> ReplaceAsync(
+        long id, HttpRequest request, ListingDb db, FileShelf files, IOptions<WebOptions> web, CancellationToken ct)
     {
-        var (input, problem) = await ReadAsync(request);
+        var (input, problem) = await ReadAsync(request, db, files, ct);
         if (input is null) return problem!;
         if (await db.Plans.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return Problems.NotFound("plan");
         if (plan.Portal != input.Portal) plan.JudgedBy = 0;
@@ -69,11 +70,14 @@ public static class PlansModule
     private static async Task<IResult> DeleteAsync(long id, ListingDb db, CancellationToken ct) =>
         await db.Plans.Where(p => p.Id == id).ExecuteDeleteAsync(ct) == 0 ? Problems.NotFound("plan") : Results.NoContent();
 
-    private static async Task<(PlanInput? Plan, IResult? Problem)> ReadAsync(HttpRequest request)
+    private static async Task<(PlanInput? Plan, IResult? Problem)> ReadAsync(HttpRequest request, ListingDb db, FileShelf files, CancellationToken ct)
     {
         var (input, problem) = await ApiJson.ReadAsync<PlanInput>(request);
         if (input is null) return (null, problem);
-        return PlanChecks.Fault(input) is var (field, message) ? (null, Problems.Field(field, message)) : (input, null);
+        if (PlanChecks.Fault(input) is var (field, message)) return (null, Problems.Field(field, message));
+        if (input.Watermark is not null && files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is null)
+            return (null, Problems.Field("watermark", "A watermark is the company's logo, and the company has none here: upload it in the company's settings first."));
+        return (input, null);
     }
 
     private static async Task<List<PlanView>> ViewsAsync(ListingDb db, IReadOnlyList<MediaPlan> plans, string address, CancellationToken ct)
