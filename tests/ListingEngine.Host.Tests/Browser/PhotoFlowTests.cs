@@ -10,7 +10,7 @@ namespace ListingEngine.Host.Tests.Browser;
 /// <summary>An agent at the photos of an object, from the files of a telephone to the order that portals will see.</summary>
 public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IClassFixture<RunningEngine>
 {
-    private static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "wwwroot", "demo", "photos");
+    private static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "Demo", "Pictures");
 
     private static readonly string[] Files =
     [
