@@ -2,8 +2,8 @@ using BenchmarkDotNet.Running;
 using ListingEngine.Benchmarks;
 
 // `whole N` measures whole runs on N offers and prints ratios, `pages N` the time of the office's pages at N objects, `photos N` how
-// fast derivatives of N photos are made, `stages` tells where the time goes, `reading` what each dialect costs, `feed N FILE` writes the feed they use;
-// anything else goes to BenchmarkDotNet.
+// fast derivatives of N photos are made, `photo-serving` pictures against nginx, `stages` tells where the time goes, `reading` what each dialect
+// costs, `feed N FILE` writes the feed they use; anything else goes to BenchmarkDotNet.
 if (args is ["whole", .. var rest])
 {
     await WholeRun.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
@@ -19,6 +19,12 @@ if (args is ["pages", .. var stock])
 if (args is ["photos", .. var photos])
 {
     PhotoMaking.Run(photos.Length > 0 ? int.Parse(photos[0], System.Globalization.CultureInfo.InvariantCulture) : 40);
+    return;
+}
+
+if (args is ["photo-serving"])
+{
+    await PhotoServing.RunAsync();
     return;
 }
 

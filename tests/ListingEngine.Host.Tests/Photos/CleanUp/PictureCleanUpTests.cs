@@ -7,18 +7,19 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Photos.CleanUp;
 
-public sealed class PictureCleanUpTests : IAsyncLifetime
+public sealed class PictureCleanUpTests(PictureCleanUpTests.Later later) : IClassFixture<PictureCleanUpTests.Later>, IAsyncLifetime
 {
-    private readonly MovableClock _clock = new(DateTimeOffset.UtcNow);
-    private readonly RunningEngine _engine;
-
-    public PictureCleanUpTests(TestServer server) => _engine = new(server) { Clock = _clock };
+    private readonly RunningEngine _engine = later.Engine;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    public ValueTask InitializeAsync() => _engine.InitializeAsync();
+    public async ValueTask InitializeAsync()
+    {
+        await _engine.SqlAsync("UPDATE plans SET current_snapshot_id = NULL; DELETE FROM objects; DELETE FROM pictures");
+        await foreach (var (key, _) in _engine.Shelf().ListAsync("", Ct)) await _engine.Shelf().DropAsync(key, Ct);
+    }
 
-    public ValueTask DisposeAsync() => _engine.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task What_an_object_has_stays_for_ever_with_all_that_it_was_made_from()
@@ -110,6 +111,8 @@ public sealed class PictureCleanUpTests : IAsyncLifetime
         var (lost, held) = (new string('a', 64), await _engine.TakeAsync(TestPictures.Png(seed: 9)));
         await _engine.Shelf().PutAsync(ShelfKeys.Original(lost), new byte[] { 1 }, Ct);
         await _engine.Shelf().PutAsync(ShelfKeys.Derivative(lost, "thumb.jpg"), new byte[] { 1 }, Ct);
+        await foreach (var (key, _) in _engine.Shelf().ListAsync("", Ct))
+            File.SetLastWriteTimeUtc((await _engine.Shelf().FileAsync(key, Ct))!, later.Clock.Now.UtcDateTime);
         await PassAsync(days: 0);
         Assert.True(await _engine.HasOriginalAsync(lost));
         await PassAsync(days: 2);
@@ -133,7 +136,7 @@ public sealed class PictureCleanUpTests : IAsyncLifetime
     /// <summary>So much later the clean-up comes round.</summary>
     private async Task PassAsync(int days)
     {
-        _clock.Now += TimeSpan.FromDays(days);
+        later.Clock.Now += TimeSpan.FromDays(days);
         await _engine.Services.GetRequiredService<PictureCleanUp>().RunAsync(Ct);
     }
 
@@ -151,5 +154,19 @@ public sealed class PictureCleanUpTests : IAsyncLifetime
         }
 
         return found;
+    }
+
+    /// <summary>An engine whose days pass as a test wants.</summary>
+    public sealed class Later : IAsyncLifetime
+    {
+        public Later(TestServer server) => Engine = new(server) { Clock = Clock };
+
+        internal MovableClock Clock { get; } = new(DateTimeOffset.UtcNow);
+
+        public RunningEngine Engine { get; }
+
+        public ValueTask InitializeAsync() => Engine.InitializeAsync();
+
+        public ValueTask DisposeAsync() => Engine.DisposeAsync();
     }
 }

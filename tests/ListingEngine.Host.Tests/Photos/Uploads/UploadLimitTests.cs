@@ -6,21 +6,17 @@ using ListingEngine.Host.Tests.Objects.Card;
 namespace ListingEngine.Host.Tests.Photos.Uploads;
 
 /// <summary>An engine that takes little, and archives.</summary>
-public sealed class UploadLimitTests(TestServer server) : IAsyncLifetime
+public sealed class UploadLimitTests(UploadLimitTests.Small small) : IClassFixture<UploadLimitTests.Small>, IAsyncLifetime
 {
     private const int MaxFile = 400_000;
     private const int MaxUpload = 16 << 20;
 
-    private readonly RunningEngine _engine = new(server) { Settings = new() { ["Photos:MaxFileBytes"] = $"{MaxFile}", ["Photos:MaxUploadBytes"] = $"{MaxUpload}" } };
+    private readonly RunningEngine _engine = small.Engine;
     private long _id;
 
-    public async ValueTask InitializeAsync()
-    {
-        await _engine.InitializeAsync();
-        _id = await _engine.NewObjectAsync();
-    }
+    public async ValueTask InitializeAsync() => _id = await _engine.NewObjectAsync();
 
-    public ValueTask DisposeAsync() => _engine.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task The_pictures_of_an_archive_are_taken_in_the_order_of_their_names()
@@ -105,5 +101,14 @@ public sealed class UploadLimitTests(TestServer server) : IAsyncLifetime
             length = 0;
             return false;
         }
+    }
+
+    public sealed class Small(TestServer server) : IAsyncLifetime
+    {
+        public RunningEngine Engine { get; } = new(server) { Settings = new() { ["Photos:MaxFileBytes"] = $"{MaxFile}", ["Photos:MaxUploadBytes"] = $"{MaxUpload}" } };
+
+        public ValueTask InitializeAsync() => Engine.InitializeAsync();
+
+        public ValueTask DisposeAsync() => Engine.DisposeAsync();
     }
 }
