@@ -162,7 +162,7 @@ internal sealed class LikenessRun(Engine engine, int rows)
     }
 
     private static IEnumerable<(string Name, byte[] Content)> Demo() => Directory
-        .GetFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot/demo/photos"), "*.jpg").Order(StringComparer.Ordinal)
+        .GetFiles(Path.Combine(AppContext.BaseDirectory, "Demo", "Pictures"), "*.jpg").Order(StringComparer.Ordinal)
         .Where(f => !Path.GetFileName(f).StartsWith("plan-", StringComparison.Ordinal)).Select(f => (Path.GetFileNameWithoutExtension(f), File.ReadAllBytes(f)));
 
     private static byte[] Drawn(string folder, string name, string svg)

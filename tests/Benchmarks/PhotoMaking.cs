@@ -50,7 +50,7 @@ internal static class PhotoMaking
     private static byte[] Photo(int number)
     {
         using var bench = new VipsBench(TimeSpan.FromMinutes(1));
-        var scenes = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot", "demo", "photos"), "*-?.jpg").Order().ToArray();
+        var scenes = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Demo", "Pictures"), "*-?.jpg").Order().ToArray();
         var scene = bench.Make("jpegload_buffer", ("buffer", File.ReadAllBytes(scenes[number % scenes.Length])));
         var large = bench.Make("thumbnail_image", ("in", scene), ("width", 4000), ("height", 3000), ("size", "force"));
         var noise = bench.Make("gaussnoise", ("width", 4000), ("height", 3000), ("mean", 0), ("sigma", 5), ("seed", number));
