@@ -41,7 +41,7 @@ internal sealed class PictureSearch(NpgsqlDataSource source)
 
     // Each part of each turn, itself and with each bit turned, is one look into an index. OFFSET 0 keeps the planner from joining the whole
     // table instead: it takes the looks for dearer than they are. Colours are compared of those only whose light is near.
-    private static string Near(string asked) => $"""
+    internal static string Near(string asked) => $"""
         SELECT asked.hash AS asked, p.hash, min({Differ("p.light", "turn.light")} + {Differ("p.colour", "turn.colour")})::int AS distance
         FROM ({asked}) asked
         CROSS JOIN LATERAL unnest(asked.looks[1:{Likeness.Turns}], asked.looks[{Likeness.Colour + 1}:]) turn(light, colour)

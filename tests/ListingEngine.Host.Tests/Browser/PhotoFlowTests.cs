@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Tests.Objects.Card;
 using ListingEngine.Host.Tests.Photos;
@@ -9,6 +11,11 @@ namespace ListingEngine.Host.Tests.Browser;
 public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IClassFixture<RunningEngine>
 {
     private static readonly string Pictures = Path.Combine(AppContext.BaseDirectory, "wwwroot", "demo", "photos");
+
+    private static readonly string[] Files =
+    [
+        "living-1.jpg", "plan-flat-2.jpg", "bedroom-1.jpg", "bath-1.jpg", "hall-1.jpg", "facade-1.jpg", "view-1.jpg", "kitchen-1.jpg", "phone.heic", "rotated.jpg", "tiny.png", "опять.jpg",
+    ];
 
     [Fact]
     public async Task Twelve_files_become_the_photos_of_an_object_in_the_order_that_the_agent_wants()
@@ -22,11 +29,11 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
         Assert.Equal(Files[..^1], await window.Page.Locator(".given-taken .given-name").AllInnerTextsAsync());
         await Assertions.Expect(window.Page.Locator(".given-double")).ToHaveTextAsync("опять.jpg Эта картинка у объекта уже есть");
         Assert.Equal(Files[..^1], await NamesAsync(id));
-        Assert.Equal((840, 1120), (await SizeAsync(id, "rotated.jpg")));
+        Assert.Equal((840, 1120), await SizeAsync(id, "rotated.jpg"));
 
         await OrderAsync(window);
         await window.PressAsync("Сохранить");
-        await window.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex($"/objects/{id}$"));
+        await window.Page.WaitForURLAsync(new Regex($"/objects/{id}$"));
         Assert.Equal(["kitchen-1.jpg", "plan-flat-2.jpg", "living-1.jpg"], (await NamesAsync(id))[..3]);
         Assert.Equal(["avito"], (await engine.FindAsync(id)).Photos[2].MainOn!);
 
@@ -53,7 +60,7 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
         Assert.Equal(0, await window.OverflowAsync());
         Assert.Empty(await Axe.FindAsync(window.Page));
         await window.PressAsync("Сохранить");
-        await window.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex($"/objects/{id}$"));
+        await window.Page.WaitForURLAsync(new Regex($"/objects/{id}$"));
         Assert.Equal([("Ванная", true), (null, false)], (await engine.FindAsync(id)).Photos.Select(p => (p.Caption, p.Hash is not null)));
     }
 
@@ -74,17 +81,12 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
         var (width, height) = (await NumberAsync("Ширина"), await NumberAsync("Высота"));
         Assert.Equal(1.5, (double)width / height, 0.01);
         await window.PressAsync("Обрезать");
-        await Assertions.Expect(window.Page.GetByText("Фотография обрезана.")).ToBeVisibleAsync();
+        await Assertions.Expect(window.Page.Locator(".photos-notice")).ToContainTextAsync("Фотография обрезана.");
         var photo = Assert.Single((await engine.FindAsync(id)).Photos);
         Assert.Equal((width, height), (photo.Width, photo.Height));
 
-        async Task<int> NumberAsync(string label) => int.Parse(await window.Page.GetByLabel(label).InputValueAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        async Task<int> NumberAsync(string label) => int.Parse(await window.Page.GetByLabel(label).InputValueAsync(), CultureInfo.InvariantCulture);
     }
-
-    private static readonly string[] Files =
-    [
-        "living-1.jpg", "plan-flat-2.jpg", "bedroom-1.jpg", "bath-1.jpg", "hall-1.jpg", "facade-1.jpg", "view-1.jpg", "kitchen-1.jpg", "phone.heic", "rotated.jpg", "tiny.png", "опять.jpg",
-    ];
 
     private static async Task<IEnumerable<FilePayload>> FilesAsync()
     {
@@ -154,5 +156,9 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
         return await engine.InDbAsync(db => Task.FromResult(photos.Select(p => db.Pictures.Single(x => x.Hash == p.Hash).Name!).ToArray()));
     }
 
-    private async Task<(int, int)> SizeAsync(long id, string name) => ((await engine.FindAsync(id)).Photos[Array.IndexOf(await NamesAsync(id), name)]) is var photo ? (photo.Width!.Value, photo.Height!.Value) : default;
+    private async Task<(int?, int?)> SizeAsync(long id, string name)
+    {
+        var photo = (await engine.FindAsync(id)).Photos[Array.IndexOf(await NamesAsync(id), name)];
+        return (photo.Width, photo.Height);
+    }
 }

@@ -3,7 +3,8 @@ using ListingEngine.Core.Objects;
 namespace ListingEngine.Host.Photos.Fetching;
 
 /// <summary>An address that was taken out of the queue, with what is known of it.</summary>
-internal sealed record ClaimedFetch(long CompanyId, byte[] UrlHash, string Url, string Host, FetchKnowledge Known);
+/// <param name="ObjectId">One of the objects that show it; 0 for none yet.</param>
+internal sealed record ClaimedFetch(long CompanyId, byte[] UrlHash, string Url, string Host, long ObjectId, FetchKnowledge Known);
 
 /// <summary>What the row of an address says between two tries.</summary>
 /// <param name="Failures">Of the same kind in a row.</param>
@@ -14,4 +15,8 @@ internal sealed record FetchKnowledge(string? Hash, string? ETag, string? LastMo
 }
 
 /// <summary>A try that is over.</summary>
-internal sealed record FinishedFetch(ClaimedFetch Fetch, FetchOutcome Outcome);
+internal sealed record FinishedFetch(ClaimedFetch Fetch, FetchOutcome Outcome)
+{
+    /// <summary>The server is to blame, not the address: it is to be left alone at once.</summary>
+    public bool IsOfHost => Outcome is FetchOutcome.Failed { IsOfHost: true };
+}

@@ -9,35 +9,34 @@ namespace ListingEngine.Host.Photos.Fetching;
 /// </summary>
 internal sealed class DuePictures(FetchQueue queue, FetchTry fetchTry, FetchResults results, IOptions<FetchingOptions> options)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1), KeepEvery = TimeSpan.FromSeconds(2), Beat = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1), Beat = TimeSpan.FromMilliseconds(100);
+
+    // An object whose photos are still coming waits for the last of them, though not for long.
+    private static readonly TimeSpan KeepEvery = TimeSpan.FromSeconds(2), KeepAllEvery = TimeSpan.FromSeconds(20);
 
     private readonly List<(ClaimedFetch Fetch, Task<FetchOutcome?> Try)> _running = [];
     private readonly List<FinishedFetch> _finished = [];
+    private readonly Stopwatch _kept = Stopwatch.StartNew(), _keptAll = Stopwatch.StartNew();
 
     public async Task RunAsync(CancellationToken ct)
     {
-        var (round, kept) = (Stopwatch.StartNew(), Stopwatch.StartNew());
+        var round = Stopwatch.StartNew();
         try
         {
-            while (true)
+            do
             {
+                await KeepFailuresAsync(ct);
                 if (round.Elapsed < Longest) await StartAsync(ct);
-                if (_running.Count == 0) break;
-                await Task.WhenAny(Task.WhenAll(_running.Select(r => r.Try)), Task.Delay(Beat, ct));
+                await KeepReadyAsync(ct);
+                await Task.WhenAny(AllAsync(), Task.Delay(Beat, ct));
                 Collect();
-                if (kept.Elapsed < KeepEvery && _running.Count > 0 && !IsHostFailing) continue;
-                await KeepAsync(ct);
-                kept.Restart();
-            }
+            } while (_running.Count + _finished.Count > 0);
         }
         finally
         {
             await StopAsync();
         }
     }
-
-    // A server that fails is to be left alone at once, not only when so many pictures of others have gathered.
-    private bool IsHostFailing => _finished.Exists(f => f.Outcome is FetchOutcome.Failed { IsOfHost: true });
 
     private async Task StartAsync(CancellationToken ct)
     {
@@ -55,6 +54,8 @@ internal sealed class DuePictures(FetchQueue queue, FetchTry fetchTry, FetchResu
         return outcome;
     }
 
+    private Task AllAsync() => Task.WhenAll(_running.Select(r => r.Try));
+
     private void Collect()
     {
         foreach (var (fetch, attempt) in _running)
@@ -62,18 +63,35 @@ internal sealed class DuePictures(FetchQueue queue, FetchTry fetchTry, FetchResu
         _running.RemoveAll(r => r.Try.IsCompletedSuccessfully);
     }
 
-    private async Task KeepAsync(CancellationToken ct)
+    // A server that fails is left alone at once, before it is asked for more.
+    private Task KeepFailuresAsync(CancellationToken ct)
     {
-        await results.KeepAsync(_finished, ct);
-        _finished.Clear();
+        var failing = _finished.Where(f => f.IsOfHost).Select(f => f.Fetch.Host).ToHashSet();
+        return KeepAsync(_finished.FindAll(f => failing.Contains(f.Fetch.Host)), ct);
+    }
+
+    private async Task KeepReadyAsync(CancellationToken ct)
+    {
+        var all = _running.Count == 0 || _keptAll.Elapsed > KeepAllEvery;
+        if (!all && _kept.Elapsed < KeepEvery) return;
+        var coming = _running.Select(r => r.Fetch.ObjectId).ToHashSet();
+        await KeepAsync(_finished.FindAll(f => all || !coming.Contains(f.Fetch.ObjectId)), ct);
+        _kept.Restart();
+        if (all) _keptAll.Restart();
+    }
+
+    private async Task KeepAsync(List<FinishedFetch> finished, CancellationToken ct)
+    {
+        await results.KeepAsync(finished, ct);
+        _finished.RemoveAll(finished.Contains);
     }
 
     // What was fetched is kept even when the engine stops, and what was not is due again at once.
     private async Task StopAsync()
     {
-        await Task.WhenAll(_running.Select(r => r.Try)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await AllAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Collect();
-        await KeepAsync(CancellationToken.None);
+        await KeepAsync([.. _finished], CancellationToken.None);
         await queue.GiveBackAsync([.. _running.Select(r => r.Fetch)], CancellationToken.None);
     }
 }

@@ -14,6 +14,9 @@ internal sealed class FetchQueue(NpgsqlDataSource db, IOptions<FetchingOptions> 
     /// <summary>Longer than any try may take, with the making of the picture.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
+    /// <summary>What <see cref="Read"/> expects of a row <c>f</c>.</summary>
+    public const string Columns = "f.company_id, f.url_hash, f.url, f.host, coalesce(f.object_ids[1], 0), f.hash, f.e_tag, f.last_modified, f.failures, f.problem";
+
     // Host by host, because one with a long queue would else be all there is. Addresses that no object shows any more are forgotten; those of
     // archived objects alone wait, and the return of an object from the archive calls them back.
     private static readonly string Claim = $"""
@@ -39,7 +42,7 @@ internal sealed class FetchQueue(NpgsqlDataSource db, IOptions<FetchingOptions> 
             WHERE f.company_id = k.company_id AND f.url_hash = k.url_hash AND f.object_ids = k.object_ids AND NOT k.is_shown)
         UPDATE picture_fetches f SET next_at = CASE WHEN k.is_wanted THEN $2 ELSE $3 END
         FROM known k WHERE f.company_id = k.company_id AND f.url_hash = k.url_hash AND k.is_shown
-        RETURNING k.is_wanted, f.company_id, f.url_hash, f.url, f.host, f.hash, f.e_tag, f.last_modified, f.failures, f.problem
+        RETURNING k.is_wanted, {Columns}
         """;
 
     /// <param name="busy">How many addresses of which host are being fetched here already.</param>
@@ -68,11 +71,11 @@ internal sealed class FetchQueue(NpgsqlDataSource db, IOptions<FetchingOptions> 
             """, ct, fetches.Select(f => f.CompanyId).ToArray(), fetches.Select(f => f.UrlHash).ToArray(), clock.GetStoredNow().ToUniversalTime());
     }
 
-    /// <summary>Reads company, key, address, host, and what is known.</summary>
-    internal static ClaimedFetch Read(NpgsqlDataReader row, int at) => new(
-        row.GetInt64(at), row.GetFieldValue<byte[]>(at + 1), row.GetString(at + 2), row.GetString(at + 3),
-        new(Text(row, at + 4), Text(row, at + 5), Text(row, at + 6), row.GetInt32(at + 7),
-            Text(row, at + 8) is { } problem ? EnumNames<PhotoProblem>.Read(problem) : null));
+    /// <summary>Reads <see cref="Columns"/>.</summary>
+    public static ClaimedFetch Read(NpgsqlDataReader row, int at) => new(
+        row.GetInt64(at), row.GetFieldValue<byte[]>(at + 1), row.GetString(at + 2), row.GetString(at + 3), row.GetInt64(at + 4),
+        new(Text(row, at + 5), Text(row, at + 6), Text(row, at + 7), row.GetInt32(at + 8),
+            Text(row, at + 9) is { } problem ? EnumNames<PhotoProblem>.Read(problem) : null));
 
     private static string Shown(string condition) =>
         $"EXISTS (SELECT FROM objects o WHERE o.id = ANY(f.object_ids) AND {condition} AND {FetchSql.HasPhoto("o.photos", "f.url")})";

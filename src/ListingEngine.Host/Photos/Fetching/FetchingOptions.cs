@@ -23,6 +23,10 @@ public sealed class FetchingOptions
     [Range(typeof(TimeSpan), "00:00:00.1", "00:02:00")]
     public TimeSpan FetchTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long a person who gave addresses waits for them; the background fetches the rest.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:02:00")]
+    public TimeSpan PersonWaits { get; set; } = TimeSpan.FromSeconds(25);
+
     /// <summary>Largest picture that is fetched, unpacked, in bytes.</summary>
     [Range(1, int.MaxValue)]
     public int FetchMaxBytes { get; set; } = 30 << 20;

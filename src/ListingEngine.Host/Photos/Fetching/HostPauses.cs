@@ -21,7 +21,7 @@ internal static class HostPauses
         var tries = finished.GroupBy(f => f.Fetch.Host).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         var failures = await KnownAsync(db, [.. tries.Select(g => g.Key)], ct);
         // Most servers never fail: nothing to remember of them.
-        tries.RemoveAll(g => !failures.ContainsKey(g.Key) && !g.Any(f => OfHost(f) is not null));
+        tries.RemoveAll(g => !failures.ContainsKey(g.Key) && !g.Any(f => f.IsOfHost));
         if (tries.Count == 0) return [];
         var hosts = tries.ConvertAll(g => After(g.Key, failures.GetValueOrDefault(g.Key), [.. g], now));
         await db.ExecuteAsync("""
@@ -45,14 +45,14 @@ internal static class HostPauses
 
     private static PictureHost After(string host, int failures, FinishedFetch[] tries, DateTimeOffset now)
     {
-        foreach (var one in tries) failures = OfHost(one) is null ? PauseLadder.Down(failures) : failures + 1;
-        if (OfHost(tries[^1]) is not { } last) return new() { Host = host, Failures = failures };
+        failures = Math.Max(0, failures - tries.Count(t => !t.IsOfHost));
+        if (tries[^1].Outcome is not FetchOutcome.Failed { IsOfHost: true } last) return new() { Host = host, Failures = failures };
+        // Tries that went on side by side failed for one reason.
+        failures++;
         var pause = PauseLadder.Pause(failures - Patience + 1);
         if (last.RetryAfter is { } asked && asked > pause) pause = asked;
         return new() { Host = host, Failures = failures, Until = pause > TimeSpan.Zero ? now + pause : null };
     }
-
-    private static FetchOutcome.Failed? OfHost(FinishedFetch one) => one.Outcome is FetchOutcome.Failed { IsOfHost: true } failed ? failed : null;
 
     private static async Task<Dictionary<string, int>> KnownAsync(NpgsqlConnection db, string[] hosts, CancellationToken ct)
     {

@@ -71,8 +71,8 @@ internal sealed class MissingPictures(NpgsqlDataSource db, CompanyScope scope, T
         return (string?)await command.ExecuteScalarAsync(ct);
     }
 
-    /// <summary>Has them asked for at once, whatever pause they or their servers are in. Those that are due or being asked for stay as they are.</summary>
-    /// <returns>How many.</returns>
+    /// <summary>Has them asked for at once, whatever pause they or their servers are in.</summary>
+    /// <returns>How many there are.</returns>
     public async Task<int> TryAsync(PhotoProblem? problem, CancellationToken ct)
     {
         var now = clock.GetStoredNow().ToUniversalTime();
@@ -80,8 +80,8 @@ internal sealed class MissingPictures(NpgsqlDataSource db, CompanyScope scope, T
         await connection.ExecuteAsync($"""
             UPDATE picture_hosts h SET until = NULL WHERE h.until > $3 AND EXISTS (SELECT FROM picture_fetches f WHERE f.host = h.host AND {Missing})
             """, ct, scope.CompanyId, Name(problem), now);
-        return await connection.ExecuteAsync($"UPDATE picture_fetches f SET next_at = $3 WHERE {Missing} AND f.next_at > $3 + $4", ct,
-            scope.CompanyId, Name(problem), now, FetchQueue.Lease);
+        return await connection.ExecuteAsync(
+            $"UPDATE picture_fetches f SET next_at = least(f.next_at, $3) WHERE {Missing}", ct, scope.CompanyId, Name(problem), now);
     }
 
     private static string Name(PhotoProblem? problem) => problem is { } told ? EnumNames<PhotoProblem>.Write(told) : "";

@@ -15,15 +15,13 @@ internal sealed class PhotoFetcher(
     /// <summary>Addresses that a person waits for; more of them are for the background.</summary>
     public const int MostAtOnce = 30;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(25);
-
     // Those that are being asked for right now are not asked again: their lease runs, and they have not failed yet.
     private static readonly string Claim = $"""
         INSERT INTO picture_fetches AS f (company_id, url_hash, url, host, object_ids, next_at, failures)
         SELECT $1, {FetchSql.UrlHash("u.url")}, u.url, {FetchSql.Host("u.url")}, '{"{}"}', $3, 0 FROM unnest($2::text[]) u (url) ORDER BY 2
         ON CONFLICT (company_id, url_hash) DO UPDATE SET next_at = excluded.next_at
         WHERE f.hash IS NULL AND (f.failures > 0 OR f.next_at NOT BETWEEN $4 AND $3)
-        RETURNING f.company_id, f.url_hash, f.url, f.host, f.hash, f.e_tag, f.last_modified, f.failures, f.problem
+        RETURNING {FetchQueue.Columns}
         """;
 
     /// <returns>An outcome for each of the addresses, in their order.</returns>
@@ -62,7 +60,7 @@ internal sealed class PhotoFetcher(
     {
         var finished = new ConcurrentBag<FinishedFetch>();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(options.Value.PersonWaits);
         try
         {
             var atOnce = new ParallelOptions { MaxDegreeOfParallelism = options.Value.FetchAtOnce, CancellationToken = limit.Token };

@@ -148,12 +148,24 @@ document.addEventListener('input', (e) => {
       for (const other of document.querySelectorAll(`[data-main="${e.target.dataset.main}"]`)) if (other !== e.target) other.checked = false;
     const own = tile.querySelector('[name^="hidden."]').checked || tile.querySelector('[name^="kind."]').value === 'Document';
     tile.classList.toggle('photo-own', own);
+    if (e.target.classList.contains('photo-caption')) tile.dataset.name = e.target.value.trim() || tile.dataset.kind;
     changed();
   }
 });
 
 document.addEventListener('submit', () => { leaving = true; });
 addEventListener('beforeunload', (e) => { if (!leaving && isDirty()) e.preventDefault(); });
+
+// The server did not do what was asked: the session may have ended, or the connection.
+document.addEventListener('htmx:afterRequest', (e) => {
+  const { successful, xhr } = e.detail;
+  if (!e.target.closest('#photo-room') || successful && !new URL(xhr.responseURL).pathname.startsWith('/sign-in')) return;
+  const told = Object.assign(document.createElement('p'), { className: 'alert alert-danger photos-notice', textContent: room().dataset.wordsLost });
+  told.setAttribute('role', 'alert');
+  document.querySelector('.photos-notice')?.remove();
+  room().prepend(told);
+  told.scrollIntoView({ block: 'nearest' });
+});
 
 // A picture that was waited for has come, or cannot be had.
 setInterval(async () => {

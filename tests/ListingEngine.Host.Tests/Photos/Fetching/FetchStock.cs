@@ -25,8 +25,7 @@ public sealed partial class FetchStock(TestServer server) : IAsyncLifetime
             Clock = _clock,
             Settings =
             {
-                ["Photos:AllowPrivateAddresses"] = "true", ["Photos:HostPause"] = "00:00:00", ["Photos:FetchTimeout"] = "00:00:01",
-                ["Photos:FetchMaxBytes"] = "1000000",
+                ["Photos:AllowPrivateAddresses"] = "true", ["Photos:HostPause"] = "00:00:00", ["Photos:FetchMaxBytes"] = "1000000",
             },
         };
         await Engine.InitializeAsync();
@@ -60,6 +59,9 @@ public sealed partial class FetchStock(TestServer server) : IAsyncLifetime
         await scope.ServiceProvider.GetRequiredService<DuePictures>().RunAsync(TestContext.Current.CancellationToken);
         await scope.ServiceProvider.GetRequiredService<NewAddresses>().RunAsync(TestContext.Current.CancellationToken);
     }
+
+    /// <summary>Sets the clock forward, and nothing else.</summary>
+    public void Wait(TimeSpan time) => _clock.Shift += time;
 
     public async Task<IReadOnlyList<ObjectPhoto>> PhotosAsync(long id) => (await Engine.FindAsync(id)).Photos;
 

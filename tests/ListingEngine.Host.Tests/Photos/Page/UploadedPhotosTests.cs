@@ -30,7 +30,7 @@ public sealed class UploadedPhotosTests(RunningEngine engine) : IClassFixture<Ru
         var page = await PhotoPage.OpenAsync(visitor, id);
         visitor.Http.DefaultRequestHeaders.Add("HX-Request", "true");
         visitor.Http.DefaultRequestHeaders.Add("RequestVerificationToken", page.Form["__RequestVerificationToken"]);
-        var part = await (await visitor.Http.PostAsync($"/objects/{id}/photos/upload", Uploads.Form(("b.png", TestPictures.Png(seed: 51))))).Content.ReadAsStringAsync();
+        var part = await (await visitor.Http.PostAsync($"/objects/{id}/photos/upload", PhotoStock.Form(("b.png", TestPictures.Png(seed: 51))))).Content.ReadAsStringAsync();
         Assert.DoesNotContain("<html", part);
         Assert.Contains("data-photo=", part);
         var fresh = (await PhotosAsync(id))[1].Url;
@@ -139,7 +139,7 @@ public sealed class UploadedPhotosTests(RunningEngine engine) : IClassFixture<Ru
     public async Task A_form_of_another_site_brings_no_files()
     {
         var (visitor, id) = await OpenAsync();
-        var answer = await visitor.Http.PostAsync($"/objects/{id}/photos/upload", Uploads.Form(("a.png", TestPictures.Png(seed: 90))));
+        var answer = await visitor.Http.PostAsync($"/objects/{id}/photos/upload", PhotoStock.Form(("a.png", TestPictures.Png(seed: 90))));
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Empty(await PhotosAsync(id));
     }
