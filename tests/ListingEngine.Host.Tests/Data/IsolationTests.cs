@@ -52,7 +52,8 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
             INSERT INTO pictures (company_id, hash, format, width, height, bytes, looks, brightness, sharpness, looks_like_plan, name, created_at)
             VALUES (777, '{Hash}', 'Jpeg', 1, 1, 1, '{"{}"}', 0, 0, false, '{Mark}', now());
             DELETE FROM picture_fetches;
-            INSERT INTO picture_fetches (company_id, url_hash, url, host, hash, rung) VALUES (777, '\x01', 'https://{Mark}/1.jpg', '{Mark}', '{Hash}', 0);
+            INSERT INTO picture_fetches (company_id, url_hash, url, host, object_ids, hash, next_at, failures)
+            VALUES (777, '\x01', 'https://{Mark}/1.jpg', '{Mark}', '{"{}"}', '{Hash}', now(), 0);
             DELETE FROM watermarks;
             INSERT INTO watermarks (company_id, key, logo, mark) VALUES (777, '0123456789abcdef', '{Mark}', '{"{}"}');
             """);
