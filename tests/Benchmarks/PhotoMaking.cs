@@ -6,8 +6,8 @@ using ListingEngine.Host.Photos.Pictures.Vips;
 namespace ListingEngine.Benchmarks;
 
 /// <summary>
-/// <c>portal</c> and <c>thumb</c> of photos of 12 megapixels, file to file, on two cores: our workshop beside <c>vipsthumbnail</c> making the same two
-/// sizes of the same quality. They take turns; the best round of each counts.
+/// <c>portal</c> and <c>thumb</c> of photos of 12 megapixels, file to file, on two cores: our workshop beside <c>vipsthumbnail</c> making the
+/// same two sizes of the same quality. They take turns; the best round of each counts.
 /// </summary>
 internal static class PhotoMaking
 {
@@ -26,7 +26,8 @@ internal static class PhotoMaking
         {
             string[] photos = [.. Enumerable.Range(0, count).Select(i => Path.Combine(folder.FullName, $"{i}.jpg"))];
             foreach (var (i, photo) in photos.Index()) File.WriteAllBytes(photo, Photo(i));
-            Console.WriteLine(FormattableString.Invariant($"{count} photos of 4000 × 3000, {photos.Average(p => new FileInfo(p).Length) / 1e6:F1} MB each"));
+            var megabytes = photos.Average(p => new FileInfo(p).Length) / 1e6;
+            Console.WriteLine(FormattableString.Invariant($"{count} photos of 4000 × 3000, {megabytes:F1} MB each"));
             var (theirs, alone, ours) = (Cost.None, Cost.None, Cost.None);
             for (var round = 0; round < Rounds; round++)
             {
@@ -35,10 +36,10 @@ internal static class PhotoMaking
                 ours = ours.Or(Cost.Of(() => InParallel(photos, content => Workshop.MakeMany(content, Both))));
             }
 
-            Say("vipsthumbnail", theirs, theirs, count);
-            Say("Make, twice", alone, theirs, count);
-            Say("MakeMany", ours, theirs, count);
-            Console.WriteLine($"portal pictures of the first photo differ from vipsthumbnail's by {Difference(photos[0])} of 255 at the most");
+            Say("vipsthumbnail", theirs, theirs);
+            Say("Make, twice", alone, theirs);
+            Say("MakeMany", ours, theirs);
+            Console.WriteLine($"the first photo's portal picture differs from vipsthumbnail's by {Difference(photos[0])} of 255 at the most");
         }
         finally
         {
@@ -61,7 +62,8 @@ internal static class PhotoMaking
     private static void InParallel(string[] photos, Func<byte[], IReadOnlyList<byte[]>> make) =>
         Parallel.ForEach(photos, new ParallelOptions { MaxDegreeOfParallelism = Cores }, photo =>
         {
-            foreach (var (recipe, made) in Both.Zip(make(File.ReadAllBytes(photo)))) File.WriteAllBytes(Made(photo, "our", recipe), made);
+            var made = make(File.ReadAllBytes(photo));
+            foreach (var (recipe, bytes) in Both.Zip(made)) File.WriteAllBytes(Made(photo, "our", recipe), bytes);
         });
 
     // One process a core, each with one thread: faster than its own threads.
@@ -70,14 +72,16 @@ internal static class PhotoMaking
         {
             foreach (var recipe in Both)
             {
-                string[] told = [.. share, "-s", $"{recipe.LongSide}", "-o", $"%s-their-{recipe.Name}.jpg[Q={recipe.Quality},strip,optimize_coding]"];
-                using var process = Process.Start(new ProcessStartInfo("vipsthumbnail", [.. told, "--vips-concurrency=1"]))!;
+                var output = $"%s-their-{recipe.Name}.jpg[Q={recipe.Quality},strip,optimize_coding]";
+                string[] told = [.. share, "-s", $"{recipe.LongSide}", "-o", output, "--vips-concurrency=1"];
+                using var process = Process.Start("vipsthumbnail", told);
                 process.WaitForExit();
-                if (process.ExitCode != 0) throw new InvalidOperationException("vipsthumbnail failed: it is in Debian's package libvips-tools");
+                if (process.ExitCode != 0) throw new InvalidOperationException("vipsthumbnail of Debian's libvips-tools failed");
             }
         });
 
-    private static string Made(string photo, string whose, PictureRecipe recipe) => Path.ChangeExtension(photo, null) + $"-{whose}-{recipe.Name}.jpg";
+    private static string Made(string photo, string whose, PictureRecipe recipe) =>
+        $"{Path.ChangeExtension(photo, null)}-{whose}-{recipe.Name}.jpg";
 
     private static int Difference(string photo)
     {
@@ -88,8 +92,9 @@ internal static class PhotoMaking
         byte[] Pixels(string whose) => PictureFile.Open(bench, File.ReadAllBytes(Made(photo, whose, Both[0])), PictureFormat.Jpeg).Pixels();
     }
 
-    private static void Say(string what, Cost cost, Cost reference, int photos) => Console.WriteLine(FormattableString.Invariant(
-        $"{what,-15} {cost.Seconds,7:F2} s  {photos / cost.Seconds,6:F1} photos/s  {1000 * cost.OnCores / photos,6:F0} ms of a core each   {reference.Seconds / cost.Seconds:F2} × the speed, {reference.OnCores / cost.OnCores:F2} × by time on cores (target 0.9)"));
+    private static void Say(string what, Cost cost, Cost reference) => Console.WriteLine(FormattableString.Invariant(
+        $"{what,-15} {cost.Seconds,6:F2} s, {reference.Seconds / cost.Seconds:F2} × the speed (target 0.9); " +
+        $"{cost.OnCores,6:F2} s on cores, {reference.OnCores / cost.OnCores:F2} ×"));
 
     /// <summary>By the clock, and on cores: the latter is hardly lengthened by other work on the machine.</summary>
     private readonly record struct Cost(double Seconds, double OnCores)
@@ -106,7 +111,10 @@ internal static class PhotoMaking
         public Cost Or(Cost other) => new(Math.Min(Seconds, other.Seconds), Math.Min(OnCores, other.OnCores));
 
         // utime, stime, and those of children that have ended, in hundredths of a second: fields 14 to 17, the second of all in brackets.
-        private static double OnCoresSoFar() =>
-            File.ReadAllText("/proc/self/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[11..15].Sum(long.Parse) / 100.0;
+        private static double OnCoresSoFar()
+        {
+            var fields = File.ReadAllText("/proc/self/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return fields[11..15].Sum(f => long.Parse(f, System.Globalization.CultureInfo.InvariantCulture)) / 100.0;
+        }
     }
 }

@@ -6,17 +6,19 @@ using ListingEngine.Host.Photos.Pictures.Vips;
 namespace ListingEngine.Host.Photos.Pictures;
 
 /// <summary>
-/// Reads and makes pictures. Work of the processor: callers keep their number down. Without libvips every call throws <see cref="VipsMissingException"/>,
-/// which says what to install.
+/// Reads and makes pictures. Work of the processor: callers keep their number down. Without libvips a <see cref="VipsMissingException"/>
+/// says what to install.
 /// </summary>
-/// <param name="limit">How long one picture may take, by the clock; two minutes if nothing is told: a machine may be busy without a fault of the picture.</param>
+/// <param name="limit">
+/// How long one picture may take by the clock; two minutes if nothing is told, for a machine may be busy without a fault of the picture.
+/// </param>
 internal sealed class PictureWorkshop(TimeSpan? limit = null)
 {
     private const long MostPixels = 100_000_000;
     private const int LongestSide = 20_000;
     private const int SmallSide = 512;
 
-    /// <summary>Derivatives of half this size and less are made out of a picture of this size, so that one decoding serves them and the portals'.</summary>
+    // Derivatives of half this size and less are made out of a picture of this size, so that one decoding serves them and the portals'.
     private const int MiddleSide = 1600;
 
     private readonly TimeSpan _limit = limit ?? TimeSpan.FromMinutes(2);
@@ -45,12 +47,19 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     /// <param name="recipe">How large.</param>
     /// <param name="format">JPEG, WebP or PNG.</param>
     /// <param name="stamp">The watermark over it: its place, and the logo's bytes (PNG, JPEG, WebP or a cleaned SVG).</param>
-    public byte[] Make(byte[] original, PictureRecipe recipe, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null) =>
+    public byte[] Make(
+        byte[] original,
+        PictureRecipe recipe,
+        PictureFormat format = PictureFormat.Jpeg,
+        (PhotoWatermark Mark, byte[] Logo)? stamp = null) =>
         MakeMany(original, [recipe], format, stamp)[0];
 
     /// <summary>The same bytes that <see cref="Make"/> gives for each recipe, in their order, for less work.</summary>
     public IReadOnlyList<byte[]> MakeMany(
-        byte[] original, IReadOnlyList<PictureRecipe> recipes, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null)
+        byte[] original,
+        IReadOnlyList<PictureRecipe> recipes,
+        PictureFormat format = PictureFormat.Jpeg,
+        (PhotoWatermark Mark, byte[] Logo)? stamp = null)
     {
         using var bench = new VipsBench(_limit);
         var originalFormat = FormatOf(original);
@@ -79,8 +88,10 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         return angle == 0 ? upright : bench.Make("rot", ("in", bench.InMemory(upright)), ("angle", $"d{angle}"));
     });
 
-    /// <summary>A new original: the part that begins at <paramref name="left"/>, <paramref name="top"/> of the upright picture, in pixels.</summary>
-    /// <remarks>What reaches over the picture's edges is left out; one pixel at least remains.</remarks>
+    /// <summary>
+    /// A new original: the part that begins at <paramref name="left"/>, <paramref name="top"/> of the upright picture, in pixels. What reaches
+    /// over its edges is left out; one pixel at least remains.
+    /// </summary>
     public byte[] Crop(byte[] original, int left, int top, int width, int height) => Remake(original, (bench, upright) =>
     {
         var (x, partWidth) = Clamp(left, width, upright.Width);
@@ -113,7 +124,8 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         using var bench = new VipsBench(_limit);
         var format = FormatOf(original);
         var changed = change(bench, UprightPicture.Of(bench, original, format, LongestSide));
-        return PictureFile.Save(bench, changed, format is PictureFormat.Png or PictureFormat.Gif ? PictureFormat.Png : PictureFormat.Jpeg, 95);
+        var kept = format is PictureFormat.Png or PictureFormat.Gif ? PictureFormat.Png : PictureFormat.Jpeg;
+        return PictureFile.Save(bench, changed, kept, quality: 95);
     }
 
     private static (int Begin, int Length) Clamp(int begin, int length, int whole)
@@ -123,5 +135,6 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         return (from, end - from);
     }
 
-    private static PictureFormat FormatOf(byte[] original) => PictureFile.FormatOf(original) ?? throw new VipsException("This is no picture that we take.");
+    private static PictureFormat FormatOf(byte[] original) =>
+        PictureFile.FormatOf(original) ?? throw new VipsException("This is no picture that we take.");
 }

@@ -17,10 +17,12 @@ public class ManyPicturesTests
     [Fact]
     public void Ten_thousand_pictures_leave_nothing_in_memory()
     {
+        PictureFormat[] formats = [PictureFormat.Jpeg, PictureFormat.Png, PictureFormat.WebP, PictureFormat.Gif, PictureFormat.Tiff];
         byte[][] contents =
         [
-            .. Enum.GetValues<PictureFormat>().Where(f => f is not (PictureFormat.Heic or PictureFormat.Avif)).Select(f => Noise(24, 16, f)),
-            Exif.Put(Plain(30, 20), 6), Noise(24, 16)[..200], Noise(24, 16, PictureFormat.Png)[..100], Bomb.Of(PictureFormat.Png, 30_000, 30_000), "<html>"u8.ToArray(), [],
+            .. formats.Select(f => Noise(24, 16, f)), Exif.Put(Plain(30, 20), 6), Quarters(PictureFormat.Heic),
+            Noise(24, 16)[..200], Noise(24, 16, PictureFormat.Png)[..100], Bomb.Of(PictureFormat.Png, 30_000, 30_000),
+            "<html>"u8.ToArray(), [],
         ];
         Work(contents, 3000);
         var before = Resident();
@@ -32,7 +34,8 @@ public class ManyPicturesTests
     [Fact]
     public void Many_threads_do_not_disturb_one_another()
     {
-        byte[][] originals = [Noise(300, 200), Quarters(PictureFormat.Heic), Noise(300, 200, PictureFormat.WebP), Quarters(PictureFormat.Gif)];
+        byte[][] originals =
+            [Noise(300, 200), Quarters(PictureFormat.Heic), Noise(300, 200, PictureFormat.WebP), Quarters(PictureFormat.Gif)];
         var logo = Plain(20, 10);
         byte[] Make(int i) => Workshop.Make(originals[i % 4], PictureRecipe.All[^1], stamp: (new(), logo));
         var alone = Enumerable.Range(0, 4).Select(Make).ToArray();
@@ -43,6 +46,7 @@ public class ManyPicturesTests
         });
     }
 
+    // Each is read, and a derivative made of every fourth.
     private static void Work(byte[][] contents, int count) => Parallel.For(0, count, new() { MaxDegreeOfParallelism = 2 }, i =>
     {
         var content = contents[i % contents.Length];
@@ -52,6 +56,6 @@ public class ManyPicturesTests
     private static long Resident()
     {
         GC.Collect(2, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        return long.Parse(System.IO.File.ReadAllText("/proc/self/statm").Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture) * Environment.SystemPageSize;
+        return Environment.WorkingSet;
     }
 }

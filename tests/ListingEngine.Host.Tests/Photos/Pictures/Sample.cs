@@ -10,7 +10,8 @@ internal static class Sample
 {
     public static readonly TimeSpan Plenty = TimeSpan.FromMinutes(2);
 
-    private static readonly (char Name, int R, int G, int B)[] Colours = [('R', 200, 40, 40), ('G', 40, 160, 60), ('B', 40, 60, 180), ('W', 240, 240, 240)];
+    private static readonly (char Name, int R, int G, int B)[] Colours =
+        [('R', 200, 40, 40), ('G', 40, 160, 60), ('B', 40, 60, 180), ('W', 240, 240, 240)];
 
     /// <summary>Red and green above blue and white, 160 × 96 pixels.</summary>
     public static byte[] Quarters(PictureFormat format) => format switch
@@ -20,7 +21,9 @@ internal static class Sample
         _ => Make(format, bench => Quarters(bench)),
     };
 
-    public static byte[] File(string name) => System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Samples", "Pictures", name));
+    public static byte[] File(string name) => System.IO.File.ReadAllBytes(PathOf(name));
+
+    public static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Samples", "Pictures", name);
 
     public static byte[] Plain(int width, int height, string rgb = "120 130 140", PictureFormat format = PictureFormat.Jpeg) =>
         Make(format, bench => Plain(bench, width, height, rgb));
@@ -84,9 +87,13 @@ internal static class Sample
     public static string QuartersOf(SmallPicture picture)
     {
         var (x, y) = (picture.Width / 4, picture.Height / 4);
-        return string.Concat(new[] { (x, y), (3 * x, y), (x, 3 * y), (3 * x, 3 * y) }.Select(p => Name(At(picture, p.Item1, p.Item2))));
+        (int X, int Y)[] middles = [(x, y), (3 * x, y), (x, 3 * y), (3 * x, 3 * y)];
+        return string.Concat(middles.Select(m => Name(At(picture, m.X, m.Y))));
     }
 
-    private static char Name((int R, int G, int B) seen) =>
-        Colours.MinBy(c => Math.Abs(c.R - seen.R) + Math.Abs(c.G - seen.G) + Math.Abs(c.B - seen.B)).Name;
+    /// <summary>How far they are apart in the colour where it is most.</summary>
+    public static int Distance((int R, int G, int B) a, (int R, int G, int B) b) =>
+        Math.Max(Math.Abs(a.R - b.R), Math.Max(Math.Abs(a.G - b.G), Math.Abs(a.B - b.B)));
+
+    private static char Name((int R, int G, int B) seen) => Colours.MinBy(c => Distance((c.R, c.G, c.B), seen)).Name;
 }

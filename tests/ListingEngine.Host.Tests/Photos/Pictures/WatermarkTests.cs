@@ -43,15 +43,18 @@ public class WatermarkTests
     public void Is_seen_as_much_as_was_asked(int opacity, int r, int g, int b)
     {
         var seen = At(Stamped(new() { Place = WatermarkPlace.Centre, Opacity = opacity }, Logo), 200, 100);
-        Assert.True(Math.Abs(r - seen.R) <= 1 && Math.Abs(g - seen.G) <= 1 && Math.Abs(b - seen.B) <= 1, $"{seen}");
+        Assert.True(Distance((r, g, b), seen) <= 1, $"{seen}");
     }
 
     [Fact]
     public void Leaves_what_is_transparent_in_the_logo()
     {
-        var ring = Encoding.UTF8.GetBytes(
-            """<?xml version="1.0"?><!-- ours --><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="10" height="10" fill="#c80064"/></svg>""");
-        var seen = Stamped(new() { Place = WatermarkPlace.TopLeft, Opacity = 100, Width = 20 }, ring);
+        var half = Encoding.UTF8.GetBytes(
+            """
+            <?xml version="1.0"?><!-- ours -->
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><rect width="10" height="10" fill="#c80064"/></svg>
+            """);
+        var seen = Stamped(new() { Place = WatermarkPlace.TopLeft, Opacity = 100, Width = 20 }, half);
         Assert.Equal(((200, 0, 100), (100, 100, 100)), (At(seen, 20, 20), At(seen, 70, 20)));
         // A drawing is drawn at its size: its edge is sharp.
         Assert.Equal(((200, 0, 100), (100, 100, 100)), (At(seen, 43, 20), At(seen, 46, 20)));
@@ -70,8 +73,10 @@ public class WatermarkTests
     [Fact]
     public void A_tall_logo_fits_into_the_picture()
     {
-        var seen = Stamped(new() { Place = WatermarkPlace.TopLeft, Opacity = 100, Width = 100 }, Plain(20, 200, "200 0 100", PictureFormat.Png));
-        Assert.Equal(((100, 100, 100), (200, 0, 100), (200, 0, 100), (100, 100, 100)), (At(seen, 10, 4), At(seen, 10, 5), At(seen, 10, 194), At(seen, 10, 195)));
+        var tall = Plain(20, 200, "200 0 100", PictureFormat.Png);
+        var seen = Stamped(new() { Place = WatermarkPlace.TopLeft, Opacity = 100, Width = 100 }, tall);
+        Assert.Equal(((200, 0, 100), (200, 0, 100)), (At(seen, 10, 5), At(seen, 10, 194)));
+        Assert.Equal(((100, 100, 100), (100, 100, 100)), (At(seen, 10, 4), At(seen, 10, 195)));
     }
 
     [Theory]
@@ -112,9 +117,10 @@ public class WatermarkTests
     [Fact]
     public void A_drawing_shows_no_file_of_this_machine()
     {
-        var path = Path.Combine(AppContext.BaseDirectory, "Samples", "Pictures", "red.png");
-        System.IO.File.WriteAllBytes(path, Plain(20, 10, "200 0 100", PictureFormat.Png));
-        var svg = $"""<svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="20" height="10"><image x:href="file://{path}" width="20" height="10"/></svg>""";
+        var svg = $"""
+            <svg xmlns="http://www.w3.org/2000/svg" xmlns:x="http://www.w3.org/1999/xlink" width="20" height="10">
+            <image x:href="file://{PathOf("red.png")}" width="20" height="10"/></svg>
+            """;
         var seen = Stamped(new() { Place = WatermarkPlace.Centre, Opacity = 100 }, Encoding.UTF8.GetBytes(svg));
         Assert.Equal((100, 100, 100), At(seen, 200, 100));
     }

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ListingEngine.Host.Photos.Pictures.Vips;
 
 /// <summary>
-/// What is used of libvips and GObject, by their own names. Only calls with a fixed number of arguments: variadic ones are called differently
-/// on some machines.
+/// What is used of libvips and GObject, by their own names. Only calls with a fixed number of arguments: variadic ones are called
+/// differently on some machines.
 /// </summary>
 internal static unsafe partial class Native
 {
@@ -126,5 +126,6 @@ internal static unsafe partial class Native
     public static partial void g_strfreev(byte** strings);
 
     [LibraryImport(GLib, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial uint g_log_set_handler(string domain, int levels, delegate* unmanaged<nint, int, nint, nint, void> handler, nint data);
+    public static partial uint g_log_set_handler(
+        string domain, int levels, delegate* unmanaged<nint, int, nint, nint, void> handler, nint data);
 }

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace ListingEngine.Host.Photos.Pictures.Vips;
 
 /// <summary>
-/// Where one piece of work on pictures is done: it owns every image made on it and the bytes lent to it, and lets go of them all at its end. When
-/// its time is over, whatever computes pixels here stops with a <see cref="VipsException"/>.
+/// Where one piece of work on pictures is done: it owns every image made on it and the bytes lent to it, and lets go of them all at its end.
+/// When its time is over, whatever computes pixels here stops with a <see cref="VipsException"/>.
 /// </summary>
 internal sealed class VipsBench : IDisposable
 {

@@ -2,7 +2,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ListingEngine.Host.Photos.Pictures.Vips;
 
-/// <summary>A picture of libvips: pixels that may not be computed yet. It belongs to the <see cref="VipsBench"/> on which it was made.</summary>
+/// <summary>A picture of libvips, its pixels perhaps not computed yet; it belongs to the <see cref="VipsBench"/> where it was made.</summary>
 internal sealed class VipsImage : SafeHandleZeroOrMinusOneIsInvalid
 {
     public VipsImage(nint owned)
