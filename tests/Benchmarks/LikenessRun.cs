@@ -20,7 +20,7 @@ namespace ListingEngine.Benchmarks;
 internal sealed class LikenessRun(Engine engine, int rows)
 {
     private const long Company = 1;
-    private const int Scenes = 400, Most = 20, OnOneCard = 15;
+    private const int Scenes = 300, Most = 20, OnOneCard = 15;
 
     private static readonly PictureWorkshop Workshop = new();
 

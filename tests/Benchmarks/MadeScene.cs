@@ -16,8 +16,8 @@ internal sealed class MadeScene(int seed)
 
     public string Svg()
     {
-        Add($"<svg xmlns='http://www.w3.org/2000/svg' width='{Width}' height='{Height}'>");
-        Add($"<filter id='grain' x='0' y='0' width='1' height='1'><feTurbulence type='fractalNoise' baseFrequency='{Part(0.01, 0.09)} {Part(0.01, 0.09)}' numOctaves='3' seed='{seed}'/>"
+        Add($"<svg xmlns='http://www.w3.org/2000/svg' width='900' height='675' viewBox='0 0 {Width} {Height}'>");
+        Add($"<filter id='grain' x='0' y='0' width='1' height='1'><feTurbulence type='fractalNoise' baseFrequency='{Part(0.01, 0.09)} {Part(0.01, 0.09)}' numOctaves='2' seed='{seed}'/>"
             + "<feColorMatrix values='0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  0.9 0 0 0 -0.25'/></filter>");
         switch (seed % 5)
         {
@@ -117,7 +117,7 @@ internal sealed class MadeScene(int seed)
     {
         var light = _dice.Next(from, to);
         return $"rgb({Tinted()},{Tinted()},{Tinted()})";
-        int Tinted() => Math.Clamp(light + _dice.Next(-28, 29), 0, 255);
+        int Tinted() => Math.Clamp(light + _dice.Next(-14, 15), 0, 255);
     }
 
     private string Part(double from, double to) => (from + _dice.NextDouble() * (to - from)).ToString("F3", CultureInfo.InvariantCulture);
