@@ -94,6 +94,7 @@ public sealed class Engine : IAsyncDisposable
     {
         app.UseAnswerHeaders();
         app.UseExceptionHandler();
+        app.UsePictures();
         app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
         app.UseWhen(http => !IsForPrograms(http), pages => pages.UseStatusCodePagesWithReExecute("/oops/{0}"));
         app.UseWebFiles();

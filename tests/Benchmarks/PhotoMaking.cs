@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures;
@@ -92,9 +93,8 @@ internal static class PhotoMaking
         byte[] Pixels(string whose) => PictureFile.Open(bench, File.ReadAllBytes(Made(photo, whose, Both[0])), PictureFormat.Jpeg).Pixels();
     }
 
-    private static void Say(string what, Cost cost, Cost reference) => Console.WriteLine(FormattableString.Invariant(
-        $"{what,-15} {cost.Seconds,6:F2} s, {reference.Seconds / cost.Seconds:F2} × the speed (target 0.9); " +
-        $"{cost.OnCores,6:F2} s on cores, {reference.OnCores / cost.OnCores:F2} ×"));
+    private static void Say(string what, Cost cost, Cost reference) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"{what,-15} {cost.Seconds,6:F2} s, {reference.Seconds / cost.Seconds:F2} × the speed (target 0.9); {cost.OnCores,6:F2} s on cores, {reference.OnCores / cost.OnCores:F2} ×"));
 
     /// <summary>By the clock, and on cores: the latter is hardly lengthened by other work on the machine.</summary>
     private readonly record struct Cost(double Seconds, double OnCores)

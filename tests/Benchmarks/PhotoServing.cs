@@ -11,16 +11,15 @@ using Microsoft.Extensions.Logging;
 namespace ListingEngine.Benchmarks;
 
 /// <summary>
-/// How long an upload of 40 photos of 12 megapixels takes through the API, and how many pictures a second are served against nginx with the same
+/// How long an upload of photos of 12 megapixels takes through the API, and how many pictures a second are served against nginx with the same
 /// files and headers, in turns. Needs <c>nginx</c> and <c>wrk</c> (Debian and Ubuntu: apt-get install nginx-light wrk).
 /// </summary>
 internal static partial class PhotoServing
 {
-    private const int Photos = 40;
     private const int Rounds = 5;
     private const int NginxPort = 18080;
 
-    public static async Task RunAsync()
+    public static async Task RunAsync(int photos)
     {
         var folder = Directory.CreateTempSubdirectory("listing-bench-");
         folder.UnixFileMode |= UnixFileMode.OtherExecute | UnixFileMode.OtherRead | UnixFileMode.GroupExecute | UnixFileMode.GroupRead;
@@ -33,7 +32,7 @@ internal static partial class PhotoServing
             });
             await engine.App.StartAsync();
             using var http = new HttpClient { BaseAddress = new(engine.App.Urls.First()), DefaultRequestHeaders = { { "X-Api-Key", "bench" } }, Timeout = TimeSpan.FromMinutes(10) };
-            var hash = await UploadAsync(http);
+            var hash = await UploadAsync(http, photos);
             await ServeAsync(http, hash, folder.CreateSubdirectory("nginx").FullName);
             await engine.App.StopAsync();
         }
@@ -43,11 +42,11 @@ internal static partial class PhotoServing
         }
     }
 
-    private static async Task<string> UploadAsync(HttpClient http)
+    private static async Task<string> UploadAsync(HttpClient http, int photos)
     {
         using var form = new MultipartFormDataContent();
         var bytes = 0L;
-        for (var i = 0; i < Photos; i++)
+        for (var i = 0; i < photos; i++)
         {
             var photo = TestPictures.Jpeg(4000, 3000, seed: i, noise: 24);
             bytes += photo.Length;
@@ -73,15 +72,15 @@ internal static partial class PhotoServing
         {
             foreach (var file in (string[])["thumb.jpg", "portal.jpg"])
             {
-                var (ours, theirs) = (new List<double>(), new List<double>());
+                var (ours, theirs) = (new List<Served>(), new List<Served>());
                 for (var round = 0; round < Rounds; round++)
                 {
-                    ours.Add(await AskAsync($"{http.BaseAddress}photos/{hash}/{file}"));
-                    theirs.Add(await AskAsync($"http://127.0.0.1:{NginxPort}/photos/{hash}/{file}"));
+                    ours.Add(await AskAsync($"{http.BaseAddress}photos/{hash}/{file}", [Environment.ProcessId]));
+                    theirs.Add(await AskAsync($"http://127.0.0.1:{NginxPort}/photos/{hash}/{file}", Workers(nginx.Id)));
                 }
 
-                var ratios = ours.Zip(theirs, (a, b) => a / b).Order().ToList();
-                Say($"{file}, {new FileInfo(Path.Combine(pictures, file)).Length} bytes: engine {Middle(ours):F0}/s, nginx {Middle(theirs):F0}/s, ratio {ratios[Rounds / 2]:F2} (from {ratios[0]:F2} to {ratios[^1]:F2})");
+                Say($"{file}, {new FileInfo(Path.Combine(pictures, file)).Length} bytes: engine {Middle(ours, s => s.Rate):F0}/s, nginx {Middle(theirs, s => s.Rate):F0}/s, ratio {Middle(ours.Zip(theirs), p => p.First.Rate / p.Second.Rate):F2}");
+                Say($"    of a processor: engine {Middle(ours, s => s.Processor):F1} µs a picture, nginx {Middle(theirs, s => s.Processor):F1} µs, ratio {Middle(ours.Zip(theirs), p => p.Second.Processor / p.First.Processor):F2}");
             }
         }
         finally
@@ -122,19 +121,35 @@ internal static partial class PhotoServing
         }
     }
 
-    /// <summary>Requests per second over sixteen connections.</summary>
-    private static async Task<double> AskAsync(string address)
+    /// <summary>Sixteen connections ask for four seconds.</summary>
+    private static async Task<Served> AskAsync(string address, int[] servers)
     {
         using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c16", "-d4s", address]) { RedirectStandardOutput = true })!;
+        var before = servers.Sum(Spent);
         var said = await wrk.StandardOutput.ReadToEndAsync();
+        var spent = servers.Sum(Spent) - before;
         if (said.Contains("Non-2xx", StringComparison.Ordinal)) throw new InvalidOperationException(said);
-        return double.Parse(Rate().Match(said).Groups[1].Value, CultureInfo.InvariantCulture);
+        return new(
+            double.Parse(Rate().Match(said).Groups[1].Value, CultureInfo.InvariantCulture),
+            spent * 1e6 / long.Parse(Count().Match(said).Groups[1].Value, CultureInfo.InvariantCulture));
     }
 
-    private static double Middle(List<double> rates) => rates.Order().ElementAt(rates.Count / 2);
+    private static double Spent(int process) => Process.GetProcessById(process).TotalProcessorTime.TotalSeconds;
+
+    private static int[] Workers(int master) =>
+        [.. File.ReadAllText($"/proc/{master}/task/{master}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)];
+
+    private static double Middle<T>(IEnumerable<T> rounds, Func<T, double> of) => rounds.Select(of).Order().ElementAt(Rounds / 2);
 
     private static void Say(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
 
+    [GeneratedRegex(@"(\d+) requests in")]
+    private static partial Regex Count();
+
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex Rate();
+
+    /// <param name="Rate">Pictures a second.</param>
+    /// <param name="Processor">Microseconds that a picture cost its server, whatever else the machine did meanwhile.</param>
+    private readonly record struct Served(double Rate, double Processor);
 }

@@ -15,8 +15,8 @@ switch (args)
     // How fast derivatives of N photos are made.
     case ["photos", .. var rest]: PhotoMaking.Run(Number(rest, 40)); break;
 
-    // Pictures served, against nginx.
-    case ["photo-serving"]: await PhotoServing.RunAsync(); break;
+    // An upload of N photos, and their serving against nginx.
+    case ["photo-serving", .. var rest]: await PhotoServing.RunAsync(Number(rest, 40)); break;
 
     // How pictures are known again among N.
     case ["likeness", .. var rest]: await LikenessRun.RunAsync(Number(rest, 1_500_000)); break;

@@ -1,5 +1,4 @@
 using ListingEngine.Core.Feeds;
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using Npgsql;
 

@@ -54,7 +54,7 @@ internal sealed class DuePictures(FetchQueue queue, FetchTry fetchTry, FetchResu
         return outcome;
     }
 
-    private Task AllAsync() => Task.WhenAll(_running.Select(r => r.Try));
+    private Task AllAsync() => Task.WhenAll(_running.Select(Task (r) => r.Try));
 
     private void Collect()
     {

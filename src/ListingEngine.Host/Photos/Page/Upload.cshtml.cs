@@ -1,4 +1,3 @@
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Photos.Uploads;
 using ListingEngine.Host.Web.Forms;

@@ -43,7 +43,7 @@ internal sealed class UploadedFiles(IOptions<StorageOptions> storage, IOptions<P
     /// <summary>Null when the file is larger than a picture, or an archive, may be.</summary>
     private async Task<FileStream?> SpoolAsync(Stream upload, CancellationToken ct)
     {
-        FileStream? file = Open();
+        var file = Open();
         try
         {
             var (buffer, most, length, count) = (new byte[1 << 17], options.Value.MaxFileBytes, 0L, 0);

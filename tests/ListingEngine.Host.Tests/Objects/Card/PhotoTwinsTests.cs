@@ -1,5 +1,4 @@
 using ListingEngine.Core.Objects;
-using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Tests.Photos;
 

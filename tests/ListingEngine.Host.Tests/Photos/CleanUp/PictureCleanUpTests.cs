@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ListingEngine.Host.Photos.CleanUp;
 using ListingEngine.Host.Photos.Shelf;
 using ListingEngine.Host.Tests.Data;
@@ -140,7 +141,7 @@ public sealed class PictureCleanUpTests(PictureCleanUpTests.Later later) : IClas
         await _engine.Services.GetRequiredService<PictureCleanUp>().RunAsync(Ct);
     }
 
-    private Task GiveAsync(long id, string hash) =>
+    private Task<JsonNode> GiveAsync(long id, string hash) =>
         _engine.SendAsync(HttpMethod.Patch, $"/objects/{id}", new { photos = new[] { new { url = $"/photos/{hash}/full.jpg" } } });
 
     private async Task<List<bool>> HasAsync(params string[] hashes)

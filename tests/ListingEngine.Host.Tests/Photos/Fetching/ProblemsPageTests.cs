@@ -104,7 +104,7 @@ public sealed class ProblemsPageTests(FetchStock stock) : IClassFixture<FetchSto
         Assert.Equal(HttpStatusCode.Forbidden, (await agent.GetAsync("/photos/problems")).StatusCode);
     }
 
-    private async Task<string> TryAsync(Visitor visitor, string url)
+    private static async Task<string> TryAsync(Visitor visitor, string url)
     {
         var key = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(url)));
         await visitor.PostAsync("/photos/problems?handler=Try", new() { ["key"] = key }, "/photos/problems");

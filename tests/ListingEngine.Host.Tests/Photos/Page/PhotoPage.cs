@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Tests.Objects.Card;
 
 namespace ListingEngine.Host.Tests.Photos.Page;

@@ -1,5 +1,4 @@
 using Amazon.S3;
-using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Shelf;
 
 namespace ListingEngine.Host.Tests.Photos.Shelf;
