@@ -9,8 +9,12 @@ namespace ListingEngine.Host.Photos.Page;
 
 /// <summary>Photos of an object: their order, what they show, what portals get of them. Every button saves the form as it stands, then does its act.</summary>
 [Needs]
+[RequestFormLimits(ValueCountLimit = MostValues)]
 internal sealed class IndexModel(PhotoDesk desk, PhotosQuery query, PhotoActs acts, PhotoUndo undo, PhotoAddresses addresses, PageText text) : PageModel
 {
+    // Of five hundred photos all that can be told.
+    private const int MostValues = 20_000;
+
     public PhotosView View { get; private set; } = null!;
 
     public Task<IActionResult> OnGetAsync(long id, CancellationToken ct) => OnTheirsAsync(id, async o =>

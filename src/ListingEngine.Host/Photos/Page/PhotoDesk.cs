@@ -35,8 +35,8 @@ internal sealed class PhotoDesk(ListingDb db, CompanyScope scope, ObjectPhotos p
         return await ChangeAsync(id, now =>
         {
             var arranged = PhotoEdits.Arranged(now, told);
-            var shown = PhotoPrint.Of(now.Where(p => !sent.Fresh.Contains(p.Url)));
-            return sent.Was == shown || PhotoPrint.Of(arranged) == PhotoPrint.Of(now) ? arranged : null;
+            if (PhotoPrint.Of(arranged) == PhotoPrint.Of(now)) return now;
+            return sent.Was == PhotoPrint.Of(now.Where(p => !sent.Fresh.Contains(p.Url))) ? arranged : null;
         }, ct);
     }
 

@@ -43,7 +43,7 @@ internal static class PhotoEdits
     {
         var ordered = new Queue<ObjectPhoto>(addresses.Distinct().Select(a => photos.Find(p => p.Url == a)).OfType<ObjectPhoto>());
         var places = ordered.Select(p => p.Url).ToHashSet();
-        return photos.ConvertAll(p => places.Contains(p.Url) ? ordered.Dequeue() : p);
+        return photos.ConvertAll(p => places.Remove(p.Url) ? ordered.Dequeue() : p);
     }
 
     // A portal has one main picture: of several the one that was chosen just now.

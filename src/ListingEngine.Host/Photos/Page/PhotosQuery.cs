@@ -10,8 +10,12 @@ namespace ListingEngine.Host.Photos.Page;
 /// <summary>Reads what the page shows beside the object itself: one query for the pictures, one for the portals, however many photos there are.</summary>
 internal sealed class PhotosQuery(ListingDb db, IOptions<PhotosOptions> options)
 {
-    public async Task<PhotosView> ShowAsync(PropertyObject o, IReadOnlyList<ObjectPhoto> photos, CancellationToken ct)
+    /// <param name="o">The object.</param>
+    /// <param name="told">Its photos, or as somebody arranges them. An address that stands twice is shown once.</param>
+    /// <param name="ct">Ends the work.</param>
+    public async Task<PhotosView> ShowAsync(PropertyObject o, IEnumerable<ObjectPhoto> told, CancellationToken ct)
     {
+        var photos = told.DistinctBy(p => p.Url).ToList();
         var pictures = await PicturesAsync(photos, ct);
         var advice = Advice(photos, pictures);
         var portals = await PortalsAsync(photos, ct);
@@ -24,8 +28,11 @@ internal sealed class PhotosQuery(ListingDb db, IOptions<PhotosOptions> options)
     }
 
     /// <summary>What is suggested, by the address of the photo.</summary>
-    public async Task<IReadOnlyDictionary<string, PhotoAdvice>> AdviceAsync(IReadOnlyList<ObjectPhoto> photos, CancellationToken ct) =>
-        Advice(photos, await PicturesAsync(photos, ct)).ToDictionary(a => photos[a.Key].Url, a => a.Value);
+    public async Task<IReadOnlyDictionary<string, PhotoAdvice>> AdviceAsync(IEnumerable<ObjectPhoto> told, CancellationToken ct)
+    {
+        var photos = told.DistinctBy(p => p.Url).ToList();
+        return Advice(photos, await PicturesAsync(photos, ct)).ToDictionary(a => photos[a.Key].Url, a => a.Value);
+    }
 
     private static IReadOnlyDictionary<int, PhotoAdvice> Advice(IReadOnlyList<ObjectPhoto> photos, Dictionary<string, Picture> pictures) => PhotoAdvice.Of(photos,
         hash => pictures.TryGetValue(hash, out var p) ? (new PictureLooks(p.Brightness, p.Sharpness, p.LooksLikePlan), p.Looks) : null);

@@ -68,6 +68,16 @@ public sealed class PhotosPageTests(RunningEngine engine) : IClassFixture<Runnin
         Assert.Equal([new ObjectPhoto { Url = Url('b') }, new() { Url = Url('a'), Problem = PhotoProblem.Gone }], await PhotosAsync(id));
     }
 
+    [Fact]
+    public async Task A_long_list_is_saved_whole()
+    {
+        using var visitor = await Visitor.SignInAsync(engine, Role.Administrator);
+        var id = await engine.PutAsync(with: o => o.Photos = [.. Enumerable.Range(1, 300).Select(n => new ObjectPhoto { Url = $"https://img.example.test/{n}.jpg", MainOn = ["avito"] })]);
+        await (await PhotoPage.OpenAsync(visitor, id)).PressAsync("First", [299]);
+        var photos = await PhotosAsync(id);
+        Assert.Equal((300, "https://img.example.test/300.jpg"), (photos.Count, photos[0].Url));
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)", "Адрес начинается с http")]
     [InlineData("/photos/1.jpg", "Адрес начинается с http")]
