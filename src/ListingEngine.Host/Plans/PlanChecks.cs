@@ -34,8 +34,8 @@ internal static class PlanChecks
         if (plan.MaxPhotos < 0) return ("maxPhotos", "A number of photos is not negative.");
         if (plan.MinPhotos < 0) return ("minPhotos", "A number of photos is not negative.");
         if (plan.MinPhotos > plan.MaxPhotos) return ("minPhotos", $"The plan sends {plan.MaxPhotos} photos at most: it cannot ask for {plan.MinPhotos}.");
-        if (plan.MinPhotos > PortalCatalog.Find(plan.Portal!)!.Dialect.Limits.Photos)
-            return ("minPhotos", $"The portal takes {PortalCatalog.Find(plan.Portal!)!.Dialect.Limits.Photos} photos at most: the plan cannot ask for {plan.MinPhotos}.");
+        var taken = PortalCatalog.Find(plan.Portal!)!.Dialect.Limits.Photos;
+        if (plan.MinPhotos > taken) return ("minPhotos", $"The portal takes {taken} photos at most: the plan cannot ask for {plan.MinPhotos}.");
         if (plan.Watermark?.Opacity is < 1 or > 100) return ("watermark.opacity", "The opacity of a watermark is 1 to 100 percent.");
         if (plan.Watermark?.Width is < 1 or > 100) return ("watermark.width", "The width of a watermark is 1 to 100 percent of the picture's.");
         return null;
