@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Tests.Feeds;
 using ListingEngine.Host.Tests.Objects.Card;
 using ListingEngine.Host.Tests.Photos;
 using Microsoft.Playwright;
@@ -21,7 +22,8 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
     public async Task Twelve_files_become_the_photos_of_an_object_in_the_order_that_the_agent_wants()
     {
         using var agent = await Visitor.SignInAsync(engine, Role.Agent);
-        var id = await engine.PutAsync(agent.PersonId, o => o.Photos = []);
+        var id = await engine.PutFlatAsync();
+        await engine.SqlAsync($"UPDATE objects SET agent_id = {agent.PersonId}");
         await using var window = await OfficeWindow.OpenAsync(chromium, engine);
         await window.SignInAsync(agent.Email, Visitor.Password);
         await window.GoAsync($"/objects/{id}/photos");
@@ -41,6 +43,7 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
         await MarkAsync(window, id);
         await TurnAndUndoAsync(window, id);
         Assert.Empty(await Axe.FindAsync(window.Page));
+        await AreInTheFeedsAsync((await engine.FindAsync(id)).Photos);
     }
 
     [Fact]
@@ -148,6 +151,23 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
         await window.PressAsync("Отменить");
         await Assertions.Expect(window.Page.Locator(".photos-notice")).ToContainTextAsync("Вернули как было.");
         Assert.Equal(before, (await engine.FindAsync(id)).Photos[0]);
+    }
+
+    // The agent's order, the portal's own main picture, the plan's limit; and the mark on the site's pictures alone.
+    private async Task AreInTheFeedsAsync(List<ObjectPhoto> photos)
+    {
+        await engine.KeepLogoAsync(TestPictures.Png(200, 80, seed: 9));
+        var main = photos.Single(p => p.MainOn is not null);
+        Assert.Equal(Clean(photos), await SentAsync("yandex", new { }));
+        Assert.Equal(Clean(photos.Where(p => p != main).Prepend(main)), await SentAsync("avito", new { }));
+        Assert.Equal(Clean(photos.Take(4)), await SentAsync("cian", new { maxPhotos = 4 }));
+        var site = await SentAsync("yandex", new { watermark = new { opacity = 50 } });
+        Assert.Equal(photos.Select(p => p.Hash), site.Select(a => a.Split('/')[0]));
+        Assert.All(site, a => Assert.Matches("/portal-[0-9a-f]{16}[.]jpg$", a));
+
+        static IEnumerable<string> Clean(IEnumerable<ObjectPhoto> of) => of.Select(p => $"{p.Hash}/portal.jpg");
+        async Task<List<string>> SentAsync(string portal, object policy) =>
+            (await engine.SentAsync(await engine.PhotoPlanAsync(portal, policy))).ConvertAll(a => a[(a.IndexOf("/photos/", StringComparison.Ordinal) + 8)..]);
     }
 
     private async Task<string[]> NamesAsync(long id)
