@@ -86,7 +86,9 @@ public sealed class PhotoFetcherTests(FetchStock stock) : IClassFixture<FetchSto
     {
         var url = World.Put("unused/1", TestPictures.Png(seed: 7));
         await FetchAsync(url);
-        await stock.PassAsync(TimeSpan.FromDays(7.1));
+        stock.Wait(TimeSpan.FromDays(7.1));
+        // A pass takes so many of a server; addresses of the tests before stand in the same queue.
+        for (var passes = 0; passes < 10 && await stock.RowAsync("url", url) is not null; passes++) await stock.PassAsync();
         Assert.Null(await stock.RowAsync("url", url));
         Assert.Equal(1, World.TimesAsked("unused/1"));
     }
