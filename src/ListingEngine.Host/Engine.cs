@@ -37,7 +37,11 @@ public sealed class Engine : IAsyncDisposable
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Engine).Assembly.GetName().Name,
         });
-        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(o =>
+        {
+            o.AddServerHeader = false;
+            o.ConfigureEndpointDefaults(PhotosModule.OpenFastLane);
+        });
         configure?.Invoke(builder);
         var (connection, postgres) = await DatabaseAsync(builder.Configuration, ct);
         try
@@ -94,7 +98,6 @@ public sealed class Engine : IAsyncDisposable
     {
         app.UseAnswerHeaders();
         app.UseExceptionHandler();
-        app.UsePictures();
         app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
         app.UseWhen(http => !IsForPrograms(http), pages => pages.UseStatusCodePagesWithReExecute("/oops/{0}"));
         app.UseWebFiles();

@@ -4,8 +4,10 @@ using ListingEngine.Host.Photos.CleanUp;
 using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos.Page;
 using ListingEngine.Host.Photos.Pictures;
+using ListingEngine.Host.Photos.Serving;
 using ListingEngine.Host.Photos.Shelf;
 using ListingEngine.Host.Photos.Uploads;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
 using Quartz;
 
@@ -19,7 +21,7 @@ public static class PhotosModule
         services.AddOptions<PhotosOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart()
             .Validate(o => o.S3?.IsWhole != false, "Photos:S3 needs Endpoint (an http or https address), Bucket, AccessKey and SecretKey; leave all of them out for a folder.");
         return services.AddFetching().AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton(Shelf).AddSingleton<PhotoIntake>()
-            .AddSingleton<Derivatives>().AddSingleton<UploadedFiles>().AddSingleton<FileTaking>().AddScoped<PhotoUpload>().AddScoped<ObjectPhotos>()
+            .AddSingleton<Derivatives>().AddSingleton<FoundPictures>().AddSingleton<UploadedFiles>().AddSingleton<FileTaking>().AddScoped<PhotoUpload>().AddScoped<ObjectPhotos>()
             .AddSingleton<ServedPictures>().AddSingleton<PictureCleanUp>()
             .AddPhotoPages();
     }
@@ -30,6 +32,9 @@ public static class PhotosModule
         quartz.Every<PictureCleanUpJob>("pictures", TimeSpan.FromDays(1));
         FetchingModule.AddRounds(quartz, settings);
     };
+
+    /// <summary>For every address the server listens on.</summary>
+    public static void OpenFastLane(ListenOptions listen) => PictureLane.Open(listen);
 
     /// <summary>The addresses that browsers and portals fetch.</summary>
     public static void MapPublicPhotos(this IEndpointRouteBuilder app) => app.MapPictures();

@@ -6,7 +6,7 @@ using ListingEngine.Host.Photos.Shelf;
 using ListingEngine.Host.Tests.Objects.Card;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace ListingEngine.Host.Tests.Photos;
+namespace ListingEngine.Host.Tests.Photos.Serving;
 
 public sealed class PhotoServingTests(RunningEngine engine) : IClassFixture<RunningEngine>, IAsyncLifetime
 {
@@ -36,7 +36,7 @@ public sealed class PhotoServingTests(RunningEngine engine) : IClassFixture<Runn
     {
         using var answer = await _http.GetAsync($"/photos/{_hash}/{file}", Ct);
         Assert.Equal((HttpStatusCode.OK, type), (answer.StatusCode, answer.Content.Headers.ContentType?.ToString()));
-Assert.Equal("public, max-age=31536000, immutable", answer.Headers.NonValidated["Cache-Control"].ToString());
+        Assert.Equal("public, max-age=31536000, immutable", answer.Headers.NonValidated["Cache-Control"].ToString());
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.False(answer.Headers.ETag!.IsWeak);
@@ -77,11 +77,13 @@ Assert.Equal("public, max-age=31536000, immutable", answer.Headers.NonValidated[
     [Fact]
     public async Task What_is_missing_is_made_again_and_kept_however_many_ask_at_once()
     {
-        var before = await _http.GetByteArrayAsync($"/photos/{_hash}/thumb.jpg", Ct);
-        await engine.Shelf().DropAsync(ShelfKeys.Derivative(_hash, "thumb.jpg"), Ct);
-        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _http.GetByteArrayAsync($"/photos/{_hash}/thumb.jpg", Ct)));
+        var hash = await engine.TakeAsync(TestPictures.Png(1000, 700, seed: 201));
+        var key = ShelfKeys.Derivative(hash, "thumb.jpg");
+        var before = await engine.Shelf().FindAsync(key, Ct);
+        await engine.Shelf().DropAsync(key, Ct);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => _http.GetByteArrayAsync($"/photos/{hash}/thumb.jpg", Ct)));
         Assert.All(answers, a => Assert.Equal(before, a));
-        Assert.True(await engine.Shelf().HasAsync(ShelfKeys.Derivative(_hash, "thumb.jpg"), Ct));
+        Assert.True(await engine.Shelf().HasAsync(key, Ct));
     }
 
     [Fact]
