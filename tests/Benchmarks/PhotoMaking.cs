@@ -34,12 +34,12 @@ internal static class PhotoMaking
             {
                 theirs = theirs.Or(Cost.Of(() => Vipsthumbnail(photos)));
                 alone = alone.Or(Cost.Of(() => InParallel(photos, content => [.. Both.Select(r => Workshop.Make(content, r))])));
-                ours = ours.Or(Cost.Of(() => InParallel(photos, content => Workshop.MakeMany(content, Both))));
+                ours = ours.Or(Cost.Of(() => InParallel(photos, content => Workshop.ReadAndMake(content, Both).Made)));
             }
 
             Say("vipsthumbnail", theirs, theirs);
             Say("Make, twice", alone, theirs);
-            Say("MakeMany", ours, theirs);
+            Say("ReadAndMake, with looks", ours, theirs);
             Console.WriteLine($"the first photo's portal picture differs from vipsthumbnail's by {Difference(photos[0])} of 255 at the most");
         }
         finally

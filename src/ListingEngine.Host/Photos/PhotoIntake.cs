@@ -3,7 +3,6 @@ using ListingEngine.Core.Objects;
 using ListingEngine.Core.Photos;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures;
-using ListingEngine.Host.Photos.Pictures.Vips;
 using ListingEngine.Host.Photos.Shelf;
 using Microsoft.Extensions.Options;
 
@@ -54,18 +53,10 @@ internal sealed class PhotoIntake(
 
     private Worked Work(byte[] content)
     {
-        var read = workshop.Read(content);
-        if (read.Facts is not { } facts) return new(null, default, [], read.Problem);
-        try
-        {
-            var made = AtOnce.Zip(workshop.MakeMany(content, AtOnce), (recipe, bytes) => (recipe.Name, bytes));
-            return new(facts, (Likeness.Of(facts.Small), PictureLooks.Of(facts.Small)), [.. made], null);
-        }
-        catch (VipsException)
-        {
-            // Small it could be read, large it could not.
-            return new(null, default, [], PhotoProblem.Broken);
-        }
+        var (read, made) = workshop.ReadAndMake(content, AtOnce);
+        return read.Facts is { } facts
+            ? new(facts, (Likeness.Of(facts.Small), PictureLooks.Of(facts.Small)), [.. AtOnce.Zip(made, (recipe, bytes) => (recipe.Name, bytes))], null)
+            : new(null, default, [], read.Problem);
     }
 
     private async Task<Picture> KeepAsync(

@@ -24,21 +24,27 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     private readonly TimeSpan _limit = limit ?? TimeSpan.FromMinutes(2);
 
     /// <summary>What the content is; a name or a told type is not asked. Never throws on bad content.</summary>
-    public ReadPicture Read(byte[] content)
+    public ReadPicture Read(byte[] content) => ReadAndMake(content, []).Read;
+
+    /// <summary>What the content is, and what is made of it, out of one decoding. Never throws on bad content.</summary>
+    /// <returns>The bytes for each recipe, in their order; none when the content is no picture that we take.</returns>
+    public (ReadPicture Read, IReadOnlyList<byte[]> Made) ReadAndMake(byte[] content, IReadOnlyList<PictureRecipe> recipes)
     {
-        if (PictureFile.FormatOf(content) is not { } format) return new(null, PhotoProblem.NotAPicture);
+        if (PictureFile.FormatOf(content) is not { } format) return (new(null, PhotoProblem.NotAPicture), []);
         using var bench = new VipsBench(_limit);
         try
         {
             var header = PictureFile.Open(bench, content, format);
-            if (IsTooLarge(header)) return new(null, PhotoProblem.TooManyPixels);
+            if (IsTooLarge(header)) return (new(null, PhotoProblem.TooManyPixels), []);
             var (width, height) = header.LiesOnItsSide ? (header.Height, header.Width) : (header.Width, header.Height);
-            var small = UprightPicture.Of(bench, content, format, SmallSide);
-            return new(new(format, width, height, new(small.Width, small.Height, small.Pixels())), null);
+            var sizes = new Sizes(bench, content, format);
+            var small = UprightPicture.Smaller(bench, sizes.Middle, SmallSide);
+            var facts = new PictureFacts(format, width, height, new(small.Width, small.Height, small.Pixels()));
+            return (new(facts, null), [.. recipes.Select(r => PictureFile.Save(bench, sizes.Of(r), PictureFormat.Jpeg, r.Quality))]);
         }
         catch (VipsException)
         {
-            return new(null, PhotoProblem.Broken);
+            return (new(null, PhotoProblem.Broken), []);
         }
     }
 
@@ -51,34 +57,12 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         byte[] original,
         PictureRecipe recipe,
         PictureFormat format = PictureFormat.Jpeg,
-        (PhotoWatermark Mark, byte[] Logo)? stamp = null) =>
-        MakeMany(original, [recipe], format, stamp)[0];
-
-    /// <summary>The same bytes that <see cref="Make"/> gives for each recipe, in their order, for less work.</summary>
-    public IReadOnlyList<byte[]> MakeMany(
-        byte[] original,
-        IReadOnlyList<PictureRecipe> recipes,
-        PictureFormat format = PictureFormat.Jpeg,
         (PhotoWatermark Mark, byte[] Logo)? stamp = null)
     {
         using var bench = new VipsBench(_limit);
-        var originalFormat = FormatOf(original);
-        VipsImage? middle = null;
-        return [.. recipes.Select(Made)];
-
-        byte[] Made(PictureRecipe recipe)
-        {
-            var picture = recipe.LongSide switch
-            {
-                MiddleSide => Middle(),
-                <= MiddleSide / 2 => UprightPicture.Smaller(bench, Middle(), recipe.LongSide),
-                _ => UprightPicture.Of(bench, original, originalFormat, recipe.LongSide),
-            };
-            if (stamp is var (mark, logo)) picture = Stamp.Over(bench, bench.InMemory(picture), mark, logo);
-            return PictureFile.Save(bench, picture, format, recipe.Quality);
-        }
-
-        VipsImage Middle() => middle ??= bench.InMemory(UprightPicture.Of(bench, original, originalFormat, MiddleSide));
+        var picture = new Sizes(bench, original, FormatOf(original)).Of(recipe);
+        if (stamp is var (mark, logo)) picture = Stamp.Over(bench, bench.InMemory(picture), mark, logo);
+        return PictureFile.Save(bench, picture, format, recipe.Quality);
     }
 
     /// <summary>A new original, turned clockwise by so many quarters.</summary>
@@ -137,4 +121,19 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
 
     private static PictureFormat FormatOf(byte[] original) =>
         PictureFile.FormatOf(original) ?? throw new VipsException("This is no picture that we take.");
+
+    /// <summary>A picture in the sizes of the recipes, decoded as seldom as can be.</summary>
+    private sealed class Sizes(VipsBench bench, byte[] content, PictureFormat format)
+    {
+        private VipsImage? _middle;
+
+        public VipsImage Middle => _middle ??= bench.InMemory(UprightPicture.Of(bench, content, format, MiddleSide));
+
+        public VipsImage Of(PictureRecipe recipe) => recipe.LongSide switch
+        {
+            MiddleSide => Middle,
+            <= MiddleSide / 2 => UprightPicture.Smaller(bench, Middle, recipe.LongSide),
+            _ => UprightPicture.Of(bench, content, format, recipe.LongSide),
+        };
+    }
 }
