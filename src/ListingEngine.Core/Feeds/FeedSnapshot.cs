@@ -57,4 +57,7 @@ public sealed class FeedSnapshot
 
     /// <summary>Who or what caused it: <c>publish</c>, <c>rollback to 12</c>.</summary>
     public required string Cause { get; set; }
+
+    /// <summary>Who caused it; null for the clock, an import or a key.</summary>
+    public long? PersonId { get; set; }
 }

@@ -7,4 +7,7 @@ public enum PlanSort
     Oldest,
     Cheapest,
     Dearest,
+
+    /// <summary>By points that the plan gives.</summary>
+    Score,
 }

@@ -17,6 +17,7 @@ namespace ListingEngine.Host.Data;
 [JsonSerializable(typeof(List<StoredReason>))]
 [JsonSerializable(typeof(PlanDefinition))]
 [JsonSerializable(typeof(PhotoWatermark))]
+[JsonSerializable(typeof(FeedAccess))]
 [JsonSerializable(typeof(List<ActualityRule>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 public sealed partial class ListingJson : JsonSerializerContext
