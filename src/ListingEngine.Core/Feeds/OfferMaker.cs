@@ -4,23 +4,21 @@ using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Feeds;
 
-/// <summary>Makes of an object the offer that one plan shows: photos, text, contact and promotion decided.</summary>
+/// <summary>Makes of an object the offer that one plan shows: photos, text and contact decided. What is bought for it comes with its place.</summary>
 /// <param name="plan">What the marketer decided.</param>
 /// <param name="limits">What the portal takes at most.</param>
 /// <param name="company">On whose behalf.</param>
-public sealed class OfferMaker(PlanDefinition plan, FeedLimits limits, Company company)
+public sealed class OfferMaker(PlanContent plan, FeedLimits limits, Company company)
 {
     /// <param name="o">The object.</param>
     /// <param name="agent">Who is responsible; null when nobody is.</param>
-    /// <param name="line">The line that took the object; null while it is only judged.</param>
-    public Offer Make(PropertyObject o, Person? agent, PlanLine? line) => new()
+    public Offer Make(PropertyObject o, Person? agent) => new()
     {
         Id = o.FeedId,
         Object = o,
         Contact = Contact(agent),
         Photos = Photos(o),
         Description = limits.Description is { } most && o.Description is { } text ? Sentences.Cut(text, most) : o.Description,
-        Promotion = line is { Service: not null } or { Fee: not null } ? new() { Service = line.Service, Fee = line.Fee } : null,
     };
 
     private OfferContact Contact(Person? agent)

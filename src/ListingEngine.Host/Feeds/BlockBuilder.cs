@@ -45,15 +45,15 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
                 continue;
             }
 
-            var reasons = context.Dialect.Refuse(context.Offer(o, null));
+            var reasons = context.Dialect.Refuse(context.Offer(o));
             state.Refused[i] = reasons.AnyError();
             if (reasons.Count > 0) state.Reasons[i] = reasons.Select(r => new StoredReason(r.Code, r.Detail)).ToList();
         }
     }
 
-    private List<(long, long, int)> Write(BlockRange range, Dictionary<long, PropertyObject> objects)
+    private List<BlockMember> Write(BlockRange range, Dictionary<long, PropertyObject> objects)
     {
-        var members = new List<(long, long, int)>();
+        var members = new List<BlockMember>();
         writer.Begin();
         for (var i = range.From; i < range.To; i++)
         {
@@ -66,8 +66,8 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
                 continue;
             }
 
-            writer.Add(context.Offer(o, context.Plan.Definition.Lines[state.Line[i]]));
-            members.Add((row.Candidate.Id, row.Fingerprint, state.Line[i]));
+            writer.Add(context.Offer(o, state.Places[i]));
+            members.Add(new(row.Candidate.Id, row.Fingerprint, context.Promotions.Key(state.Places[i])));
         }
 
         return members;

@@ -45,7 +45,7 @@ public static class FeedsModule
     }
 
     private static async Task<IResult> PublishAsync(long id, Publisher publisher, CancellationToken ct) =>
-        await publisher.PublishAsync(id, "publish", ct) is { } result ? Results.Ok(result) : Problems.NotFound("plan");
+        await publisher.PublishAsync(id, VersionCause.ByHand, ct) is { } result ? Results.Ok(result) : Problems.NotFound("plan");
 
     private static async Task<IResult> RecordsAsync(
         long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, string? state = null, [FromQuery] string lang = "ru")

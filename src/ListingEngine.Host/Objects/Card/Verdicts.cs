@@ -27,7 +27,7 @@ internal sealed class Verdicts(ListingDb db)
     private static Verdict Of(Portal portal, PropertyObject o, Company company, Person? agent)
     {
         if (!portal.Dialect.Takes(o.Kind, o.Deal)) return new(portal, false, [], []);
-        var reasons = portal.Dialect.Refuse(new OfferMaker(new PlanDefinition(), portal.Dialect.Limits, company).Make(o, agent, line: null));
+        var reasons = portal.Dialect.Refuse(new OfferMaker(new PlanContent(), portal.Dialect.Limits, company).Make(o, agent));
         return new(portal, true, [.. reasons.Where(r => r.Rule.Severity == Severity.Error)], [.. reasons.Where(r => r.Rule.Severity != Severity.Error)]);
     }
 }
