@@ -62,7 +62,7 @@ public sealed class PlanReasons(PlanTerms terms, IReadOnlyDictionary<long, strin
 
     private string Dated(int line, DateOnly? day) => $"{NameOf(line)}: {day?.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture)}";
 
-    private string NameOf(int line) => _lines[line].Name is { } name ? $"«{name}»" : $"№ {Text(line + 1)}";
+    private string NameOf(int line) => PlanWords.NameOf(_lines[line], line);
 
     private static string Text(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -45,6 +45,9 @@ public static class PlanRules
     public static Rule Reserved { get; } = Of("reserved", "status", "Объект забронирован: снимите бронь, чтобы он снова рекламировался.",
         "The object is reserved: lift the reservation to advertise it again.");
 
+    public static Rule NotActive { get; } = Of("not-active", "status", "Объект больше не активен: верните его в работу, чтобы он снова рекламировался.",
+        "The object is active no more: bring it back to advertise it again.");
+
     public static Rule NotConfirmed { get; } = Of("not-confirmed", "confirmedAt",
         "Давно не подтверждали, что объект ещё в продаже или сдаётся: подтвердите, и он вернётся в выгрузку.",
         "Nobody has confirmed for long that the object is still offered: confirm it, and it comes back to the feed.");
@@ -56,7 +59,7 @@ public static class PlanRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NoLine, NotBegun, Over, PinnedOut, LimitReached, PlanFull, KindLimitReached, AgentLimitReached, Reserved, NotConfirmed, QuotaUsed,
+        NoLine, NotBegun, Over, PinnedOut, LimitReached, PlanFull, KindLimitReached, AgentLimitReached, Reserved, NotActive, NotConfirmed, QuotaUsed,
     ];
 
     /// <summary>What the codes of these rules begin with.</summary>

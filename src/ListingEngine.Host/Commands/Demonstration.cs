@@ -11,16 +11,16 @@ namespace ListingEngine.Host.Commands;
 internal static class Demonstration
 {
     /// <param name="services">Of the running engine.</param>
-    /// <param name="address">Address of the engine itself, under which the pictures stand.</param>
     /// <returns>What was made, or why nothing was.</returns>
-    public static async Task<string> RunAsync(IServiceProvider services, string address, CancellationToken ct)
+    public static async Task<string> RunAsync(IServiceProvider services, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
         await using var scope = services.CreateAsyncScope();
         await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
-        var agency = ActivatorUtilities.CreateInstance<DemoAgency>(scope.ServiceProvider);
+        var pictures = ActivatorUtilities.CreateInstance<DemoPictures>(scope.ServiceProvider);
+        var agency = ActivatorUtilities.CreateInstance<DemoAgency>(scope.ServiceProvider, pictures);
         var signIn = ActivatorUtilities.CreateInstance<DemoSignIn>(scope.ServiceProvider);
-        if (await agency.FillAsync(address, ct) is not { } made)
+        if (await agency.FillAsync(ct) is not { } made)
             return $"Demo: the database holds objects or plans already, so nothing was added.\n{await signIn.TellAsync(ct)}";
         await signIn.MakeAsync(ct);
         var adverts = await PublishAsync(scope.ServiceProvider, ct);

@@ -20,7 +20,8 @@ public static class DataModule
     {
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart()
             .PostConfigure(storage => storage.Root = Path.GetFullPath(storage.Root));
-        services.AddOptions<WebOptions>().BindConfiguration("Web");
+        services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateOnStart()
+            .Validate(web => web.IsPublicAddressGood, "Web:PublicAddress is the address under which the world reaches the engine, such as https://feeds.example.ru.");
         services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContext<ListingDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
@@ -31,7 +32,8 @@ public static class DataModule
         services.AddOptions<TimeOptions>().BindConfiguration("Time").ValidateDataAnnotations().ValidateOnStart()
             .Validate(time => TimeZoneInfo.TryFindSystemTimeZoneById(time.Zone, out _), "Time:Zone is the name of a time zone, such as Europe/Moscow.");
         services.TryAddSingleton<TimeProvider, AgencyClock>();
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddSingleton<ApiKeys>().AddSingleton<FileShelf>();
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<Watermarks>()
+            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

@@ -47,6 +47,14 @@ internal sealed class BuildState
     /// <summary>Whether the portal's verdict is wanted and no old one stands.</summary>
     public bool NeedsJudging(int i) => !Judged[i] && IsAsked(i) && !Rows[i].IsJudged;
 
+    /// <summary>Keeps what is said against the offer; null for an object that is gone while we work, whose record the next build drops.</summary>
+    public void Judge(int i, IReadOnlyList<Reason>? reasons)
+    {
+        Judged[i] = true;
+        Refused[i] = reasons is null || reasons.AnyError();
+        Reasons[i] = reasons is { Count: > 0 } ? [.. reasons.Select(r => new StoredReason(r.Code, r.Detail))] : null;
+    }
+
     /// <summary>Whether the portal has a say at all: not of those whom the plan keeps out whatever they are.</summary>
     public bool IsAsked(int i) => Places[i].Line is not (Selection.NoLine or Selection.Closed or Selection.Reserved or Selection.PinnedOut);
 

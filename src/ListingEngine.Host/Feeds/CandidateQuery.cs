@@ -19,12 +19,12 @@ internal static class CandidateQuery
         await using var command = new NpgsqlCommand { Connection = db, CommandTimeout = 600 };
         command.CommandText = Text(context, command.Parameters);
         var rows = new List<CandidateRow>();
-        var gone = new List<long>();
+        var gone = new List<GoneRow>();
         await using var reader = await command.ExecuteReaderAsync(ct);
         var candidates = new CandidateReader(reader, context, judgeAll);
         while (await reader.ReadAsync(ct))
         {
-            if (candidates.Gone is { } id) gone.Add(id);
+            if (candidates.Gone is { } lost) gone.Add(lost);
             else rows.Add(candidates.Read());
         }
 

@@ -15,15 +15,17 @@ internal sealed class CandidateReader(NpgsqlDataReader row, PlanContext context,
     // Thousands of records say the same.
     private readonly Dictionary<string, string> _said = [];
 
-    /// <summary>Number of an object that has a record and is a candidate no more; null of a candidate.</summary>
-    public long? Gone => row.IsDBNull(0) ? row.GetInt64(9) : null;
+    /// <summary>An object that has a record and is a candidate no more; null of a candidate.</summary>
+    public GoneRow? Gone => row.IsDBNull(0) ? new(row.GetInt64(9), Last) : null;
+
+    private Place Last => new(row.GetInt32(10), row.GetBoolean(11));
 
     public CandidateRow Read()
     {
         var id = row.GetInt64(0);
         var lines = (ulong)row.GetInt64(2);
         var agent = row.IsDBNull(5) ? (long?)null : row.GetInt64(5);
-        var last = row.IsDBNull(10) ? (Place?)null : new(row.GetInt32(10), row.GetBoolean(11));
+        var last = row.IsDBNull(10) ? (Place?)null : Last;
         var pin = context.Pins.GetValueOrDefault(id);
         var overdueAt = lines == 0 && pin is null ? default : Moment(7);
         var protectedUntil = last is { IsOnAir: true } ? Moment(13).AddDays(context.Plan.Definition.MinimumDays) : default;

@@ -19,5 +19,8 @@ internal readonly record struct CandidateRow(
     public bool WasOnAir => Last is { IsOnAir: true };
 }
 
-/// <summary>All candidates of a plan in the order of their numbers, and the records whose objects are candidates no more.</summary>
-internal sealed record Candidates(CandidateRow[] Rows, long[] Gone);
+/// <summary>A record whose object is a candidate no more.</summary>
+internal readonly record struct GoneRow(long Id, Place Last);
+
+/// <summary>All candidates of a plan in the order of their numbers, and the records that have lost theirs.</summary>
+internal sealed record Candidates(CandidateRow[] Rows, GoneRow[] Gone);

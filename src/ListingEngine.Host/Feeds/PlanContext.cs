@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Feeds;
 
@@ -19,8 +19,8 @@ internal sealed class PlanContext
     private readonly TimeZoneInfo _zone;
     private readonly long _content;
 
-    private PlanContext(
-        MediaPlan plan, Portal portal, Company company, Dictionary<long, Person> people, IReadOnlyList<PlanPin> pins, DateTimeOffset now, TimeZoneInfo zone)
+    public PlanContext(
+        MediaPlan plan, Portal portal, Company company, Dictionary<long, Person> people, IReadOnlyList<PlanPin> pins, OwnPhotos photos, DateTimeOffset now, TimeZoneInfo zone)
     {
         Plan = plan;
         Dialect = portal.Dialect;
@@ -33,9 +33,9 @@ internal sealed class PlanContext
         _people = people;
         _zone = zone;
         var content = PlanContent.Of(plan.Definition);
-        _maker = new(content, portal.Dialect.Limits, company);
+        _maker = new(content, portal.Key, portal.Dialect.Limits, company, photos);
         _content = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(
-            [.. JsonSerializer.SerializeToUtf8Bytes(content, ListingJson.Plain.PlanContent), .. JsonSerializer.SerializeToUtf8Bytes(portal.Key)]));
+            [.. JsonSerializer.SerializeToUtf8Bytes(content, ListingJson.Plain.PlanContent), .. Encoding.UTF8.GetBytes($"{portal.Key} {photos.Before} {photos.After}")]));
     }
 
     public MediaPlan Plan { get; }
@@ -52,23 +52,10 @@ internal sealed class PlanContext
 
     public IReadOnlyList<ActualityRule> ActualityRules => _company.ActualityRules;
 
-    public static async Task<PlanContext?> LoadAsync(ListingDb db, long planId, TimeProvider clock, CancellationToken ct)
-    {
-        var plan = await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == planId, ct);
-        return plan is null ? null : await OfAsync(db, plan, clock, ct);
-    }
-
-    /// <param name="plan">As it is kept, or as somebody proposes it.</param>
-    public static async Task<PlanContext> OfAsync(ListingDb db, MediaPlan plan, TimeProvider clock, CancellationToken ct)
-    {
-        var portal = PortalCatalog.Find(plan.Portal) ?? throw new InvalidOperationException($"plan {plan.Id} names the portal «{plan.Portal}», which is gone");
-        return new(plan, portal, await db.Companies.AsNoTracking().SingleAsync(ct), await db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, ct),
-            await db.Pins.AsNoTracking().Where(p => p.PlanId == plan.Id).ToListAsync(ct), clock.GetUtcNow(), clock.LocalTimeZone);
-    }
-
     /// <summary>
-    /// What an offer rests on, as one number: what the plan says of offers, and the revisions of the object, its agent and the company. The newest
-    /// of the revisions would not do: a change that began earlier and was committed later, as those of a long import are, has a smaller number.
+    /// What an offer rests on, as one number: what the plan says of offers, the address under which our pictures stand, and the revisions of the
+    /// object, its agent and the company. The newest revision would not do: a change that began earlier and was committed later, as those of a
+    /// long import are, has a smaller number.
     /// </summary>
     public long Fingerprint(long revision, long? agentId)
     {
@@ -92,6 +79,13 @@ internal sealed class PlanContext
 
     /// <summary>The offer as it is judged, before it has a place.</summary>
     public Offer Offer(PropertyObject o) => _maker.Make(o, o.AgentId is { } agent ? _people.GetValueOrDefault(agent) : null);
+
+    /// <summary>All that is said against the offer: by the plan first, then by the portal.</summary>
+    public IReadOnlyList<Reason> Judge(Offer offer)
+    {
+        var (ours, portals) = (_maker.Judge(offer), Dialect.Refuse(offer));
+        return ours.Count == 0 ? portals : [.. ours, .. portals];
+    }
 
     /// <summary>When each line begins or ends next; null for one that does neither.</summary>
     public DateTime?[] LineChanges() => [.. Plan.Definition.Lines.Select(line => line switch

@@ -13,7 +13,7 @@ namespace ListingEngine.Host.Feeds;
 /// transaction. Whatever fails, the last good version is served on.
 /// </summary>
 internal sealed partial class Publisher(
-    NpgsqlDataSource source, ListingDb db, CompanyScope scope, ServedFeeds served, IOptions<FeedsOptions> options, TimeProvider clock, ILogger<Publisher> log)
+    NpgsqlDataSource source, ListingDb db, CompanyScope scope, PlanReader plans, ServedFeeds served, IOptions<FeedsOptions> options, ILogger<Publisher> log)
 {
     /// <summary>Null when the company has no such plan.</summary>
     /// <param name="planId">The plan.</param>
@@ -40,7 +40,7 @@ internal sealed partial class Publisher(
 
     private async Task<PublishResult> BuildAsync(long planId, VersionCause cause, CancellationToken ct)
     {
-        var context = (await PlanContext.LoadAsync(db, planId, clock, ct))!;
+        var context = await plans.ReadAsync(planId, ct);
         if (!context.Plan.IsOn) return await LeaveAsync(context.Plan, ct);
         await using var connection = await source.OpenConnectionAsync(ct);
         var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
@@ -59,7 +59,7 @@ internal sealed partial class Publisher(
     }
 
     private async Task<PublishResult> ShelveAsync(
-        PlanContext context, BuildState state, long[] gone, IReadOnlyList<BuiltBlock> blocks, VersionCause cause, CancellationToken ct)
+        PlanContext context, BuildState state, GoneRow[] gone, IReadOnlyList<BuiltBlock> blocks, VersionCause cause, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
@@ -95,7 +95,7 @@ internal sealed partial class Publisher(
             return Result(current, plan.HoldReason is not null, Guard.Says(plan.HoldReason, current, content));
         }
 
-        var reason = plan.HoldReason == HoldReason.Rollback ? HoldReason.Rollback : Guard.Judge(plan.Definition.GuardShare, current, content);
+        var reason = plan.HoldReason == HoldReason.Rollback ? HoldReason.Rollback : Guard.Judge(plan.Definition.GuardShare, current?.Offers ?? 0, content.Offers, content.Change.Removed);
         if (reason is not null && held is not null && held.ChunkIds.AsSpan().SequenceEqual(content.ChunkIds))
             return Result(held, true, Guard.Says(reason, current, content));
         if (held is not null) held.State = SnapshotState.Discarded;

@@ -13,7 +13,7 @@ internal static class RecordWriter
     private static readonly byte[] NoReasons = "[]"u8.ToArray();
 
     /// <summary>How many objects are withheld after this build.</summary>
-    public static async Task<int> WriteAsync(NpgsqlConnection db, PlanContext context, BuildState state, long[] gone, CancellationToken ct)
+    public static async Task<int> WriteAsync(NpgsqlConnection db, PlanContext context, BuildState state, GoneRow[] gone, CancellationToken ct)
     {
         await db.ExecuteAsync("""
             CREATE TEMP TABLE judged (object_id bigint, state text, line int, promoted boolean, fingerprint bigint, said jsonb, verdict jsonb, review_at timestamptz)
@@ -44,7 +44,8 @@ internal static class RecordWriter
                 since = CASE WHEN r.state = excluded.state THEN r.since ELSE excluded.since END
             """, ct, context.Plan.Id, context.Plan.CompanyId, context.Now.ToUniversalTime());
         if (later.Count > 0) await MoveReviewsAsync(db, context.Plan.Id, later, ct);
-        if (gone.Length > 0) await db.ExecuteAsync("DELETE FROM feed_records WHERE plan_id = $1 AND object_id = ANY($2)", ct, context.Plan.Id, gone);
+        if (gone.Length > 0) await db.ExecuteAsync("DELETE FROM feed_records WHERE plan_id = $1 AND object_id = ANY($2)", ct,
+            context.Plan.Id, Array.ConvertAll(gone, g => g.Id));
         return withheld;
     }
 
