@@ -16,7 +16,7 @@ RUN dotnet publish src/ListingEngine.Host --no-restore -c Release -o /app -p:Use
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends curl \
+    && apt-get install -y --no-install-recommends curl libvips42t64 libheif-plugin-libde265 libheif-plugin-aomdec \
     && rm -rf /var/lib/apt/lists/* \
     && install -d -o app -g app -m 0700 /data
 

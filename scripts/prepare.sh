@@ -27,7 +27,13 @@ has() {
         nodejs) command -v node >/dev/null && command -v npm >/dev/null ;;
         chromium) command -v chromium >/dev/null ;;
         libxml2-utils) command -v xmllint >/dev/null ;;
+        libvips42) [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p) == *libvips.so.42* ]] ;;
     esac
+}
+
+# Newer releases pack the decoder of phones' pictures (HEIC) apart and do not install it with libvips.
+decoders() {
+    [[ " $* " != *" libvips42 "* ]] || apt-cache pkgnames libheif-plugin-libde265
 }
 
 # Debian's PostgreSQL makes and starts a server of its own when it is installed: nobody here asked for it. The setting
@@ -41,9 +47,10 @@ install_with_apt() {
     printf 'Installing %s\n' "$*" >&2
     "${sudo[@]}" mkdir -p "${settings%/*}"
     printf 'create_main_cluster = false\n' | "${sudo[@]}" tee "$settings" >/dev/null
+    # shellcheck disable=SC2046
     {
         "${sudo[@]}" apt-get update -q &&
-            "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"
+            "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@" $(decoders "$@")
     } </dev/null >&2 || failed=1
     "${sudo[@]}" rm -f "$settings"
     ((failed == 0)) || give_up "apt-get could not install $*; its words are above."
@@ -58,7 +65,7 @@ prepare() {
     for package in "$@"; do has "$package" || missing+=("$package"); done
     if ((${#missing[@]} > 0)); then
         command -v apt-get >/dev/null || give_up "please install what Debian calls ${missing[*]}" \
-            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; nodejs with npm; libxml2-utils for xmllint; chromium)."
+            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; nodejs with npm; libvips 8.14 or newer; libxml2-utils for xmllint; chromium)."
         # shellcheck disable=SC2046
         install_with_apt $(packages "${missing[@]}")
         for package in "${missing[@]}"; do

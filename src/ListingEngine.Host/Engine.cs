@@ -83,7 +83,8 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
-        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, PhotosModule.Rounds, QualityModule.Rounds);
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
+            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
@@ -93,6 +94,7 @@ public sealed class Engine : IAsyncDisposable
     {
         app.UseAnswerHeaders();
         app.UseExceptionHandler();
+        app.UsePictures();
         app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
         app.UseWhen(http => !IsForPrograms(http), pages => pages.UseStatusCodePagesWithReExecute("/oops/{0}"));
         app.UseWebFiles();
@@ -107,6 +109,7 @@ public sealed class Engine : IAsyncDisposable
         app.MapOpenApi().AllowAnonymous();
         app.MapPages();
         app.MapPeople();
+        app.MapPhotoOriginals();
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CleanQuery>().ProducesProblem(401).DisableAntiforgery();
         api.MapIntake();
         api.MapCompany();
@@ -117,6 +120,5 @@ public sealed class Engine : IAsyncDisposable
     }
 
     private static bool IsForPrograms(HttpContext http) => http.Request.Path is var path
-        && (path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/photos")
-            || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi"));
+        && (path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi"));
 }

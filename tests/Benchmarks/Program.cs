@@ -1,36 +1,34 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ListingEngine.Benchmarks;
 
-// `whole N` measures whole runs on N offers and prints ratios, `pages N` the time of the office's pages at N objects, `stages` tells where
-// the time goes, `reading` what each dialect costs, `feed N FILE` writes the feed they use; anything else goes to BenchmarkDotNet.
-if (args is ["whole", .. var rest])
-{
-    await WholeRun.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
-    return;
-}
+int Number(string[] told, int usual) => told is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : usual;
 
-if (args is ["pages", .. var stock])
+switch (args)
 {
-    await Pages.RunAsync(stock.Length > 0 ? int.Parse(stock[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
-    return;
-}
+    // Whole runs on N offers, as ratios.
+    case ["whole", .. var rest]: await WholeRun.RunAsync(Number(rest, 100_000)); break;
 
-if (args is ["feed", var count, var path])
-{
-    Stock.WriteFeed(path, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
-    return;
-}
+    // The office's pages at N objects.
+    case ["pages", .. var rest]: await Pages.RunAsync(Number(rest, 100_000)); break;
 
-if (args is ["stages"])
-{
-    Stages.Run();
-    return;
-}
+    // How fast derivatives of N photos are made.
+    case ["photos", .. var rest]: PhotoMaking.Run(Number(rest, 40)); break;
 
-if (args is ["reading", .. var dialects])
-{
-    Reading.Run(dialects);
-    return;
-}
+    // An upload of N photos, and their serving against nginx.
+    case ["photo-serving", .. var rest]: await PhotoServing.RunAsync(Number(rest, 40)); break;
 
-BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args);
+    // How pictures are known again among N.
+    case ["likeness", .. var rest]: await LikenessRun.RunAsync(Number(rest, 1_500_000)); break;
+
+    // Where the time of a build goes.
+    case ["stages"]: Stages.Run(); break;
+
+    // What each dialect costs.
+    case ["reading", .. var dialects]: Reading.Run(dialects); break;
+
+    // The feed that they use.
+    case ["feed", var count, var path]: Stock.WriteFeed(path, Number([count], 0)); break;
+
+    default: BenchmarkSwitcher.FromAssembly(typeof(WholeRun).Assembly).Run(args); break;
+}

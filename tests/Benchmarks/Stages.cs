@@ -24,6 +24,8 @@ internal static class Stages
         for (var round = 0; round < Rounds; round++)
         {
             Intake(bytes);
+            Offer("of others", Stock.Offer);
+            Offer("of ours", Held);
             foreach (var portal in PortalCatalog.All) Build(portal.Dialect);
         }
 
@@ -54,6 +56,21 @@ internal static class Stages
             JsonSerializer.Deserialize(j.Item1, ListingJson.Plain.PropertyAttributes);
             JsonSerializer.Deserialize(j.Item2, ListingJson.Plain.ListObjectPhoto);
         }));
+    }
+
+    private static void Offer(string pictures, Func<int, Offer> make)
+    {
+        var objects = Enumerable.Range(1, Offers).Select(seed => make(seed).Object).ToList();
+        var maker = new OfferMaker(new(), "cian", PortalCatalog.Find("cian")!.Dialect.Limits, new() { Name = "Агентство" },
+            new("https://feeds.example.test/photos/", "/portal.jpg"));
+        Time($"offer: made with pictures {pictures}", () => objects.ForEach(o => maker.Judge(maker.Make(o, null))));
+    }
+
+    private static Offer Held(int seed)
+    {
+        var offer = Stock.Offer(seed);
+        foreach (var photo in offer.Object.Photos) (photo.Hash, photo.Width, photo.Height) = (new('a', 64), 4000, 3000);
+        return offer;
     }
 
     private static void Build(IFeedDialect dialect)

@@ -9,7 +9,7 @@ public static partial class Arrows
     {
         ["Objects"] = [],
         ["Text"] = [],
-        ["Photos"] = ["Objects"],
+        ["Photos"] = ["Objects", "Text"],
         ["Sources"] = ["Objects", "Text"],
         ["Intake"] = ["Objects", "Text", "Sources"],
         ["Plans"] = ["Objects", "Text"],

@@ -15,23 +15,13 @@ public sealed record OwnPhotos(string Before, string After, bool HasWatermark = 
     public ObjectPhoto Offered(ObjectPhoto photo)
     {
         if (photo.Hash is null) return photo;
-        var (width, height) = Size(photo);
-        return photo with { Url = string.Concat(Before, photo.Hash, After), Width = width, Height = height };
+        var url = string.Concat(Before, photo.Hash, After);
+        return Size(photo) is var (width, height) ? photo with { Url = url, Width = width, Height = height } : photo with { Url = url };
     }
 
     /// <summary>Whether a side has fewer pixels in the portal's hands; never so while the size is not known.</summary>
-    public static bool IsUnder(int side, ObjectPhoto photo)
-    {
-        var (width, height) = photo.Hash is null ? (photo.Width, photo.Height) : Size(photo);
-        return Math.Min(width ?? side, height ?? side) < side;
-    }
+    public static bool IsUnder(int side, ObjectPhoto photo) => Size(photo) is var (width, height) && Math.Min(width, height) < side;
 
-    private static (int? Width, int? Height) Size(ObjectPhoto photo)
-    {
-        if (photo is not { Width: { } width, Height: { } height } || Math.Max(width, height) is var longer && longer <= LongSide)
-            return (photo.Width, photo.Height);
-        return (Scaled(width, longer), Scaled(height, longer));
-    }
-
-    private static int Scaled(int side, int longer) => Math.Max(1, (int)Math.Round((double)side * LongSide / longer, MidpointRounding.AwayFromZero));
+    private static (int Width, int Height)? Size(ObjectPhoto photo) =>
+        photo is { Width: { } width, Height: { } height } ? PhotoSize.Within(photo.Hash is null ? int.MaxValue : LongSide, width, height) : null;
 }

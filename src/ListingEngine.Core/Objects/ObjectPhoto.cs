@@ -19,6 +19,9 @@ public sealed record ObjectPhoto
     /// <summary>What a person found wrong with it; a plan may leave such pictures out.</summary>
     public PhotoFlag? Flag { get; set; }
 
+    /// <summary>True once a person judged what the picture shows and what is wrong with it: the engine suggests nothing more. Null until then.</summary>
+    public bool? Reviewed { get; set; }
+
     /// <summary>Keys of portals on which this picture goes first, whatever its place; null for none.</summary>
     public IReadOnlyList<string>? MainOn { get; set; }
 

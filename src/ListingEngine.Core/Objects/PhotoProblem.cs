@@ -9,6 +9,9 @@ public enum PhotoProblem
     [Told("По этому адресу картинки больше нет", "There is no picture at this address any more")]
     Gone,
 
+    [Told("Сервер не отдаёт эту картинку", "The server refuses to give this picture")]
+    Refused,
+
     [Told("Адрес закрытой сети: оттуда ничего не берём", "An address of a private network: nothing is fetched from there")]
     ForbiddenAddress,
 

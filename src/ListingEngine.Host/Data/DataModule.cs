@@ -32,8 +32,8 @@ public static class DataModule
         services.AddOptions<TimeOptions>().BindConfiguration("Time").ValidateDataAnnotations().ValidateOnStart()
             .Validate(time => TimeZoneInfo.TryFindSystemTimeZoneById(time.Zone, out _), "Time:Zone is the name of a time zone, such as Europe/Moscow.");
         services.TryAddSingleton<TimeProvider, AgencyClock>();
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<Watermarks>()
-            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>();
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>()
+            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>().AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

@@ -60,6 +60,8 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<PictureFetch> PictureFetches => Set<PictureFetch>();
 
+    public DbSet<PictureHost> PictureHosts => Set<PictureHost>();
+
     public DbSet<PhotoWork> PhotoWork => Set<PhotoWork>();
 
     public DbSet<Watermark> Watermarks => Set<Watermark>();

@@ -17,7 +17,7 @@ public sealed class Picture
 
     public long Bytes { get; set; }
 
-    /// <summary>Perceptual hashes of the picture as it is and turned by 90, 180 and 270 degrees: near ones are the same picture.</summary>
+    /// <summary>What <c>Likeness</c> says of it: hashes of the picture as it is and turned, near ones of the same picture. <c>PictureSearch</c> finds them.</summary>
     public long[] Looks { get; set; } = [];
 
     /// <summary>0 is black, 255 white.</summary>

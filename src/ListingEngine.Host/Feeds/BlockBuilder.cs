@@ -1,5 +1,4 @@
 using ListingEngine.Core.Feeds;
-using ListingEngine.Core.Objects;
 using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
@@ -15,9 +14,9 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
     /// <summary>The built block, or null when nothing of it is offered.</summary>
     public async Task<BuiltBlock?> BuildAsync(BlockRange range, CancellationToken ct)
     {
-        var objects = await LoadAsync(range, ct);
-        Judge(range, objects);
-        var members = Write(range, objects);
+        var offers = await LoadAsync(range, ct);
+        Judge(range, offers);
+        var members = Write(range, offers);
         foreach (var (offer, fault) in writer.Check())
         {
             // A dialect that refuses nothing and yet writes what its schema forbids: the offer is held back, the feed goes on.
@@ -25,19 +24,19 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
             members = null;
         }
 
-        members ??= Write(range, objects);
+        members ??= Write(range, offers);
         if (members.Count == 0) return null;
         var key = BlockKey.Of(context.Dialect.Version, members);
         return await shelf.PutAsync(db, writer.Finish(context.Plan.Id, range.Block, key, context.Now), ct);
     }
 
-    private void Judge(BlockRange range, Dictionary<long, PropertyObject> objects)
+    private void Judge(BlockRange range, Dictionary<long, Offer> offers)
     {
         for (var i = range.From; i < range.To; i++)
-            if (state.NeedsJudging(i)) state.Judge(i, objects.TryGetValue(state.Rows[i].Candidate.Id, out var o) ? context.Judge(context.Offer(o)) : null);
+            if (state.NeedsJudging(i)) state.Judge(i, offers.TryGetValue(state.Rows[i].Candidate.Id, out var offer) ? context.Judge(offer) : null);
     }
 
-    private List<BlockMember> Write(BlockRange range, Dictionary<long, PropertyObject> objects)
+    private List<BlockMember> Write(BlockRange range, Dictionary<long, Offer> offers)
     {
         var members = new List<BlockMember>();
         writer.Begin();
@@ -45,14 +44,14 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         {
             var row = state.Rows[i];
             if (!state.IsOffered(i) || state.Refused[i]) continue;
-            if (!objects.TryGetValue(row.Candidate.Id, out var o))
+            if (!offers.TryGetValue(row.Candidate.Id, out var offer))
             {
                 // Its place is another one's.
                 state.Judge(i, null);
                 continue;
             }
 
-            writer.Add(context.Offer(o, state.Places[i]));
+            writer.Add(offer with { Promotion = context.Promotions.Of(state.Places[i]) });
             members.Add(new(row.Candidate.Id, row.Fingerprint, context.Promotions.Key(state.Places[i])));
         }
 
@@ -69,11 +68,11 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         }
     }
 
-    private Task<Dictionary<long, PropertyObject>> LoadAsync(BlockRange range, CancellationToken ct)
+    private Task<Dictionary<long, Offer>> LoadAsync(BlockRange range, CancellationToken ct)
     {
         var ids = new List<long>(range.To - range.From);
         for (var i = range.From; i < range.To; i++)
             if (state.IsOffered(i) || state.NeedsJudging(i)) ids.Add(state.Rows[i].Candidate.Id);
-        return db.LoadObjectsAsync(context.Plan.CompanyId, ids, ct);
+        return db.LoadOffersAsync(context, ids, ct);
     }
 }

@@ -74,10 +74,7 @@ internal sealed class PlanContext
         return mixed == 0 ? 1 : (long)mixed;
     }
 
-    /// <param name="place">Where it stands; what the line buys for it comes with that.</param>
-    public Offer Offer(PropertyObject o, Place place) => Offer(o) with { Promotion = Promotions.Of(place) };
-
-    /// <summary>The offer as it is judged, before it has a place.</summary>
+    /// <summary>The offer as it is judged: what is bought for it comes with its place.</summary>
     public Offer Offer(PropertyObject o) => _maker.Make(o, o.AgentId is { } agent ? _people.GetValueOrDefault(agent) : null);
 
     /// <summary>All that is said against the offer: by the plan first, then by the portal.</summary>

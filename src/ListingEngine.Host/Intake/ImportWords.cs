@@ -25,13 +25,4 @@ internal static class ImportWords
 
     public static string Megabytes(PageText text, long bytes) =>
         (bytes / (1024.0 * 1024)).ToString("0.0", CultureInfo.GetCultureInfo(text.Language == "en" ? "en-GB" : "ru-RU"));
-
-    /// <summary>«через 12 минут».</summary>
-    public static string Until(PageText text, TimeSpan left) => left switch
-    {
-        { TotalMinutes: < 1 } => text["Intake.Soon"],
-        { TotalMinutes: < 60 } => text.Count("Intake.In.Minutes", (long)left.TotalMinutes),
-        { TotalHours: < 24 } => text.Count("Intake.In.Hours", (long)left.TotalHours),
-        _ => text.Count("Intake.In.Days", (long)left.TotalDays),
-    };
 }

@@ -11,7 +11,7 @@ namespace ListingEngine.Host.Intake;
 
 /// <summary>All that comes in: addresses on a schedule and the history of imports.</summary>
 [Needs(Rights.Import)]
-internal sealed class IndexModel(ListingDb db, SourceDesk desk, PageText text, TimeProvider clock) : PageModel
+internal sealed class IndexModel(ListingDb db, SourceDesk desk, FetchProgress progress, PageText text) : PageModel
 {
     private const int RunsOnPage = 20;
 
@@ -25,15 +25,16 @@ internal sealed class IndexModel(ListingDb db, SourceDesk desk, PageText text, T
 
     public IReadOnlyList<RunLine> Runs { get; private set; } = [];
 
+    public FetchCounts Pictures { get; private set; } = null!;
+
     public bool HasOlder { get; private set; }
 
     public bool IsAnyRunning => Busy.Count > 0 || Runs.Any(r => r.State is ImportState.Queued or ImportState.Running);
 
-    public DateTimeOffset Now { get; } = clock.GetUtcNow();
-
     public async Task OnGetAsync(CancellationToken ct)
     {
         Number = Math.Clamp(Number, 1, 100_000);
+        Pictures = await progress.NowAsync(ct);
         Sources = await db.ImportSources.AsNoTracking().OrderBy(s => s.Name).ToListAsync(ct);
         Busy = (await db.Imports.Where(r => r.SourceId != null && r.State == ImportState.Running).Select(r => r.SourceId!.Value).ToListAsync(ct)).ToHashSet();
         var runs = await db.Imports.OrderByDescending(r => r.Id).Skip((Number - 1) * RunsOnPage).Take(RunsOnPage + 1).Select(r => new RunLine(

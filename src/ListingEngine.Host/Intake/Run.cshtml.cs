@@ -12,7 +12,7 @@ namespace ListingEngine.Host.Intake;
 
 /// <summary>One import: what is to be taken, how far it is, what became of it.</summary>
 [Needs(Rights.Import)]
-internal sealed class RunModel(ListingDb db, JobDesk jobs, UploadShelf shelf, HeldWithdrawal held, AuditTrail audit, PageText text) : PageModel
+internal sealed class RunModel(ListingDb db, JobDesk jobs, UploadShelf shelf, HeldWithdrawal held, FetchProgress progress, AuditTrail audit, PageText text) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public long Id { get; set; }
@@ -30,6 +30,9 @@ internal sealed class RunModel(ListingDb db, JobDesk jobs, UploadShelf shelf, He
 
     public FeedProbe? Probe { get; private set; }
 
+    /// <summary>How far the fetching of pictures is, once there are objects.</summary>
+    public FetchCounts? Pictures { get; private set; }
+
     public Dictionary<string, string> Problems { get; } = [];
 
     public bool IsOpen => Run.State is ImportState.Queued or ImportState.Running;
@@ -38,6 +41,7 @@ internal sealed class RunModel(ListingDb db, JobDesk jobs, UploadShelf shelf, He
     {
         if (!await FindAsync(ct)) return NotFound();
         (Name, Format, Replace) = (Run.Source, Run.Format, Run.Replace);
+        if (Run.State == ImportState.Done) Pictures = await progress.NowAsync(ct);
         Look();
         return Page();
     }

@@ -1,4 +1,5 @@
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Outside;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Intake;
@@ -24,7 +25,7 @@ internal sealed partial class SourceImport(
         }
         catch (Exception e)
         {
-            source.Failures = PauseLadder.Up(source.Failures, PauseLadder.FaultOf(e));
+            source.Failures = PauseLadder.Up(source.Failures, ImportFaults.Of(e));
             (source.Problem, source.ProblemDetail) = (KeptReport.CodeOf(e), e is ImportException told ? string.Join('\n', told.Details) : null);
             Failed(source.Name, source.Problem, e);
         }

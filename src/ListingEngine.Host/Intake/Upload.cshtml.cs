@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Web.Forms;
 using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.AspNetCore.Antiforgery;

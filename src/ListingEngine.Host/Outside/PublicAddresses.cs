@@ -24,11 +24,16 @@ public static class PublicAddresses
     /// <summary>
     /// Connects only to public addresses, judged after DNS has answered and again at each redirect, because every connection comes through here.
     /// </summary>
-    public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, bool allowPrivate, CancellationToken ct)
+    /// <exception cref="NotPublicException">The address is of a private network.</exception>
+    public static ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, bool allowPrivate, CancellationToken ct) =>
+        ConnectAsync(context, a => allowPrivate || IsPublic(a), ct);
+
+    /// <summary>The same with another judgement.</summary>
+    internal static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, Predicate<IPAddress> isAllowed, CancellationToken ct)
     {
         var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, ct);
-        var allowed = Array.FindAll(addresses, a => allowPrivate || IsPublic(a));
-        if (allowed.Length == 0) throw new HttpRequestException($"{context.DnsEndPoint.Host} is not a public address");
+        var allowed = Array.FindAll(addresses, isAllowed);
+        if (allowed.Length == 0) throw new NotPublicException(context.DnsEndPoint.Host);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {

@@ -58,7 +58,8 @@ internal sealed class PhotoIntake(
         if (read.Facts is not { } facts) return new(null, default, [], read.Problem);
         try
         {
-            return new(facts, (Likeness.Of(facts.Small), PictureLooks.Of(facts.Small)), [.. AtOnce.Select(r => (r.Name, workshop.Make(content, r)))], null);
+            var made = AtOnce.Zip(workshop.MakeMany(content, AtOnce), (recipe, bytes) => (recipe.Name, bytes));
+            return new(facts, (Likeness.Of(facts.Small), PictureLooks.Of(facts.Small)), [.. made], null);
         }
         catch (VipsException)
         {

@@ -13,8 +13,7 @@ internal static class PhotosApi
 {
     public static void MapPhotosApi(this IEndpointRouteBuilder api)
     {
-        var photos = api.MapGroup("/objects/{id:long}/photos");
-        photos.MapPost("", UploadAsync).Needs(Rights.EditAny).WithName("UploadPhotos")
+        api.MapPost("/objects/{id:long}/photos", UploadAsync).Needs(Rights.EditAny).WithName("UploadPhotos")
             .WithSummary("Adds pictures, or ZIP files of pictures, behind the object's others; each file is answered for itself.")
             .AddOpenApiOperationTransformer((operation, _, _) =>
             {
@@ -22,7 +21,7 @@ internal static class PhotosApi
                 return Task.CompletedTask;
             })
             .Produces<UploadAnswer>().ProducesProblem(400).ProducesProblem(404).ProducesProblem(413).ProducesProblem(415);
-        photos.MapPut("/order", OrderAsync).Needs(Rights.EditAny).WithName("OrderPhotos").Accepts<PhotoOrder>("application/json")
+        api.MapPut("/objects/{id:long}/photos/order", OrderAsync).Needs(Rights.EditAny).WithName("OrderPhotos").Accepts<PhotoOrder>("application/json")
             .WithSummary("Puts the named photos first, in that order; the others keep theirs behind them.")
             .Produces<OrderedPhotos>().ProducesValidationProblem().ProducesProblem(404);
     }

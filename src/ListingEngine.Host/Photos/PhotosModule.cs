@@ -1,6 +1,8 @@
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Jobs;
 using ListingEngine.Host.Photos.CleanUp;
+using ListingEngine.Host.Photos.Fetching;
+using ListingEngine.Host.Photos.Page;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Shelf;
 using ListingEngine.Host.Photos.Uploads;
@@ -16,16 +18,23 @@ public static class PhotosModule
     {
         services.AddOptions<PhotosOptions>().BindConfiguration("Photos").ValidateDataAnnotations().ValidateOnStart()
             .Validate(o => o.S3?.IsWhole != false, "Photos:S3 needs Endpoint (an http or https address), Bucket, AccessKey and SecretKey; leave all of them out for a folder.");
-        return services.AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton(Shelf).AddSingleton<PhotoIntake>()
+        return services.AddFetching().AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton(Shelf).AddSingleton<PhotoIntake>()
             .AddSingleton<Derivatives>().AddSingleton<UploadedFiles>().AddSingleton<FileTaking>().AddScoped<PhotoUpload>().AddScoped<ObjectPhotos>()
-            .AddSingleton<ServedPictures>().AddSingleton<PictureCleanUp>();
+            .AddSingleton<ServedPictures>().AddSingleton<PictureCleanUp>()
+            .AddPhotoPages();
     }
 
     /// <summary>The room's recurring work.</summary>
-    internal static Action<IQuartzBuilder> Rounds { get; } = quartz => quartz.Every<PictureCleanUpJob>("pictures", TimeSpan.FromDays(1));
+    internal static Action<IQuartzBuilder> Rounds(IConfiguration settings) => quartz =>
+    {
+        quartz.Every<PictureCleanUpJob>("pictures", TimeSpan.FromDays(1));
+        FetchingModule.AddRounds(quartz, settings);
+    };
 
     /// <summary>The addresses that browsers and portals fetch.</summary>
     public static void MapPublicPhotos(this IEndpointRouteBuilder app) => app.MapPictures();
+
+    public static void MapPhotoOriginals(this IEndpointRouteBuilder app) => app.MapOriginals();
 
     public static void MapPhotos(this IEndpointRouteBuilder api) => api.MapPhotosApi();
 

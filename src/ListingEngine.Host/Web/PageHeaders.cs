@@ -9,8 +9,8 @@ internal sealed class PageHeaders : IAlwaysRunResultFilter
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
         "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
 
-    /// <summary>Hosts from which this page shows pictures, besides our own; a page that shows them says so before it is drawn.</summary>
-    public static void AllowPictures(HttpContext http, params string[] sources) => http.Items[typeof(PageHeaders)] = " " + string.Join(' ', sources);
+    /// <summary>The host of the map's tiles, which this page shows; it says so before it is drawn.</summary>
+    public static void AllowTiles(HttpContext http, string host) => http.Items[typeof(PageHeaders)] = " " + host;
 
     public void OnResultExecuting(ResultExecutingContext context)
     {

@@ -29,7 +29,7 @@ public static class WebModule
 
         // Cyrillic stands in a page as itself, not as numbers.
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return services.AddScoped<PageText>().AddScoped<TodayQuery>().AddScoped<MineQuery>().AddScoped<AuditQuery>().AddScoped<Search.SearchQuery>().AddSingleton<ApiCalls>();
+        return services.AddScoped<PageText>().AddSingleton<Forms.FormToken>().AddScoped<TodayQuery>().AddScoped<MineQuery>().AddScoped<AuditQuery>().AddScoped<Search.SearchQuery>().AddSingleton<ApiCalls>();
     }
 
     /// <summary>Styles and pictures: the address of a style changes with it, so browsers may keep them.</summary>

@@ -99,12 +99,12 @@ public sealed class AgencyFlowTests(TestServer server, Chromium chromium) : IAsy
     private async Task OrderPhotosAsync(OfficeWindow window, long flat)
     {
         await window.GoAsync($"/objects/{flat}/photos");
-        await window.Page.GetByLabel("сделать главной фотографию 3").FocusAsync();
-        await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.GetByLabel("Фотографию 2 выше").FocusAsync();
-        await window.Page.Keyboard.PressAsync("Space");
-        await Assertions.Expect(window.Page.Locator("[data-moved]")).ToHaveTextAsync("Место фотографии: 2");
-        await window.Page.Locator(".form-actions .btn-primary").ClickAsync();
+        await window.Page.Locator(".photo").Nth(2).FocusAsync();
+        await window.Page.Keyboard.PressAsync("Home");
+        await window.Page.Keyboard.PressAsync("ArrowRight");
+        await window.Page.Keyboard.PressAsync("Control+ArrowRight");
+        await Assertions.Expect(window.Page.Locator("[data-said]")).ToHaveTextAsync("Фото: место 3 из 3");
+        await window.Page.Locator(".photos-save .btn-primary").ClickAsync();
         await window.Page.WaitForURLAsync(new Regex(@"/objects/\d+$"));
         Assert.Equal(["c", "b", "a"], (await _engine.FindAsync(flat)).Photos.Select(p => p.Url.Split('/')[^1][..1]));
     }

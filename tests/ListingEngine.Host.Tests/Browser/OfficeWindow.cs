@@ -1,5 +1,4 @@
 using ListingEngine.Core.Objects;
-using ListingEngine.Host.Tests.People;
 using Microsoft.Playwright;
 
 namespace ListingEngine.Host.Tests.Browser;
@@ -22,7 +21,7 @@ public sealed class OfficeWindow : IAsyncDisposable
         page.PageError += (_, error) => _complaints.Add(error);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(Root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !IsPhoto(request))
+            if (!request.Url.StartsWith(Root, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 _complaints.Add($"asks another host: {request.Url}");
         };
     }
@@ -40,8 +39,6 @@ public sealed class OfficeWindow : IAsyncDisposable
             ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         });
         context.SetDefaultTimeout(15_000);
-        // Photos told by address are shown from there; in tests nobody answers at these addresses.
-        await context.RouteAsync(url => IsPhotoHost(new(url)), route => route.FulfillAsync(new() { ContentType = "image/png", BodyBytes = Forms.Png }));
         return new(context, await context.NewPageAsync(), engine);
     }
 
@@ -96,10 +93,6 @@ public sealed class OfficeWindow : IAsyncDisposable
 
     /// <summary>The session ends while a page is open.</summary>
     public Task ForgetSessionAsync() => _context.ClearCookiesAsync(new() { Name = "listings" });
-
-    private static bool IsPhoto(IRequest request) => request.ResourceType == "image" && IsPhotoHost(new(request.Url));
-
-    private static bool IsPhotoHost(Uri url) => url.Host.EndsWith(".example.test", StringComparison.Ordinal);
 
     public async ValueTask DisposeAsync()
     {

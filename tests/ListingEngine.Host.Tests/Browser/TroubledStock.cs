@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Tests.Photos;
 
 namespace ListingEngine.Host.Tests.Browser;
 
@@ -15,6 +16,7 @@ internal static class TroubledStock
         return new Dictionary<string, string>
         {
             ["id"] = await NumberAsync("SELECT min(id) FROM objects"),
+            ["hash"] = await NumberAsync("SELECT max(p ->> 'hash') FROM objects, jsonb_array_elements(photos) p WHERE id = (SELECT min(id) FROM objects)"),
             ["runs.id"] = await NumberAsync("SELECT max(id) FROM imports WHERE refused > 0"),
             ["source.id"] = await NumberAsync("SELECT min(id) FROM import_sources"),
             ["person"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NULL"),
@@ -30,10 +32,14 @@ internal static class TroubledStock
     {
         await engine.ImportAsync(YandexFeed.Flats(5), "crm");
         await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("плохой").Replace("квартира", "дирижабль", StringComparison.Ordinal)), "crm");
+        await engine.UploadAsync((long)(await engine.SqlAsync("SELECT min(id) FROM objects"))!, ("a.png", TestPictures.Png(seed: 1)), ("b.png", TestPictures.Png(320, 200, seed: 2)));
         await engine.PublishAsync(await engine.PlanAsync());
         await engine.PublishAsync(await engine.PlanAsync("avito"));
         using var administrator = await Visitor.SignInAsync(engine, Role.Administrator);
         await administrator.PostAsync("/settings/actuality?handler=Suggest", [], "/settings/actuality");
+        await engine.SqlAsync("""
+            UPDATE objects SET photos = jsonb_set(photos, '{0,problem}', '"Gone"') WHERE id = (SELECT min(id) FROM objects)
+            """);
         await engine.SqlAsync($"""
             UPDATE objects SET confirmed_at = now() - interval '100 days', agent_id = {administrator.PersonId} WHERE id % 2 = 0;
             UPDATE plans SET hold_reason = 'Drop', held_snapshot_id = current_snapshot_id WHERE portal = 'yandex';

@@ -14,7 +14,10 @@ internal sealed class EngineProcess : IDisposable
         _errors = process.StandardError.ReadToEndAsync();
     }
 
-    public static EngineProcess Start(string connection, string root, params string[] arguments)
+    public static EngineProcess Start(string connection, string root, params string[] arguments) => Start(connection, root, settings: [], arguments);
+
+    /// <param name="settings">Other than those that all tests have, as the environment tells them: <c>Photos__LookEvery</c>.</param>
+    public static EngineProcess Start(string connection, string root, Dictionary<string, string> settings, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ListingEngine.Host.dll"), .. arguments])
         {
@@ -26,6 +29,7 @@ internal sealed class EngineProcess : IDisposable
                     ["LANG"] = "C.UTF-8",
             },
         };
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         return new(Process.Start(start)!);
     }
 

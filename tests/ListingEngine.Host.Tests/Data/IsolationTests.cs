@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using ListingEngine.Host.Tests.Photos;
 
 namespace ListingEngine.Host.Tests.Data;
 
@@ -7,6 +9,9 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
 {
     // Stands in every text of the second company, and in none of the first.
     private const string Mark = "ЧУЖОЕ";
+
+    // A picture that only the second company holds.
+    private static readonly string Hash = Convert.ToHexStringLower(SHA256.HashData(TestPictures.Png()));
 
     private long _object;
     private long _plan;
@@ -43,6 +48,14 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
             INSERT INTO feed_pulls (plan_id, company_id, at, agent, status, bytes, whole) VALUES ({_plan}, 777, now(), '{Mark}', 200, 1, true);
             INSERT INTO imports (company_id, source, format, started_at, ended_at, created, updated, unchanged, withdrawn, refused, problem)
             VALUES (777, '{Mark}', 'yandex', now(), now(), 1, 0, 0, 0, 0, '{Mark}');
+            DELETE FROM pictures;
+            INSERT INTO pictures (company_id, hash, format, width, height, bytes, looks, brightness, sharpness, looks_like_plan, name, created_at)
+            VALUES (777, '{Hash}', 'Jpeg', 1, 1, 1, '{"{}"}', 0, 0, false, '{Mark}', now());
+            DELETE FROM picture_fetches;
+            INSERT INTO picture_fetches (company_id, url_hash, url, host, object_ids, hash, next_at, failures)
+            VALUES (777, '\x01', 'https://{Mark}/1.jpg', '{Mark}', '{"{}"}', '{Hash}', now(), 0);
+            DELETE FROM watermarks;
+            INSERT INTO watermarks (company_id, key, logo, mark) VALUES (777, '0123456789abcdef', '{Mark}', '{"{}"}');
             """);
     }
 
@@ -97,6 +110,28 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task Takes_no_picture_of_another_company()
+    {
+        foreach (var url in (string[])[$"/photos/{Hash}/full.jpg", $"{engine.Http.BaseAddress}photos/{Hash}/full.jpg"])
+        {
+            var body = new JsonObject { ["kind"] = "Flat", ["deal"] = "Sale", ["photos"] = new JsonArray(new JsonObject { ["url"] = url }) };
+            var (status, problem) = await engine.TryAsync(HttpMethod.Post, "/objects", body.ToJsonString());
+            Assert.Equal(400, status);
+            Assert.NotNull(problem["errors"]!["photos[0].url"]);
+        }
+    }
+
+    [Fact]
+    public async Task Uploads_a_picture_of_another_company_as_its_own()
+    {
+        var before = await StateAsync();
+        var id = (long)(await engine.SqlAsync("SELECT min(id) FROM objects WHERE company_id = 1"))!;
+        await engine.UploadAsync(id, ("a.png", TestPictures.Png()));
+        Assert.Equal(before, await StateAsync());
+        Assert.Equal(Hash, await engine.SqlAsync("SELECT hash FROM pictures WHERE company_id = 1"));
+    }
+
+    [Fact]
     public async Task Finds_no_object_of_another_company_by_search()
     {
         var list = await engine.GetAsync($"/objects?q={Uri.EscapeDataString(Mark)}");
@@ -127,7 +162,7 @@ public sealed class IsolationTests(RunningEngine engine) : IClassFixture<Running
     {
         var state = "";
         foreach (var table in (string[])["companies", "people", "objects", "plans", "feed_records", "feed_snapshots", "feed_pulls",
-            "imports"])
+            "imports", "pictures", "picture_fetches", "watermarks"])
             state += await engine.SqlAsync(
                 $"SELECT coalesce(string_agg(t::text, ';' ORDER BY t::text), '') FROM {table} t WHERE {(table == "companies" ? "id" : "company_id")} = 777");
         return state;

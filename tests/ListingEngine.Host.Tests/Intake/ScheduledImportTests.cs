@@ -1,5 +1,6 @@
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Tests.Data;
+using ListingEngine.Host.Tests.Simulators;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -133,13 +134,5 @@ public sealed class ScheduledImportTests(TestServer server) : IAsyncLifetime
         var scope = _engine.Services.CreateAsyncScope();
         await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, TestContext.Current.CancellationToken);
         return scope;
-    }
-
-    /// <summary>A clock that runs, and that the test sets forward.</summary>
-    private sealed class ShiftedClock : TimeProvider
-    {
-        public TimeSpan Shift { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Shift;
     }
 }

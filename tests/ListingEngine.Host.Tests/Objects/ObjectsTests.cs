@@ -29,8 +29,10 @@ public sealed class ObjectsTests(RunningEngine engine) : IClassFixture<RunningEn
             """)!;
         var made = await engine.SendAsync(HttpMethod.Post, "/objects", told);
         var read = await engine.GetAsync($"/objects/{made["id"]}");
-        foreach (var (name, value) in told.AsObject().Where(p => p.Key != "attributes"))
+        foreach (var (name, value) in told.AsObject().Where(p => p.Key is not ("attributes" or "photos")))
             Assert.True(JsonNode.DeepEquals(value, read[name]), $"{name}: {read[name]?.ToJsonString()}");
+        foreach (var (name, value) in told["photos"]![0]!.AsObject())
+            Assert.True(JsonNode.DeepEquals(value, read["photos"]![0]![name]), $"{name}: {read["photos"]![0]![name]?.ToJsonString()}");
         foreach (var (name, value) in told["attributes"]!.AsObject())
             Assert.True(JsonNode.DeepEquals(value, read["attributes"]![name]), name);
     }

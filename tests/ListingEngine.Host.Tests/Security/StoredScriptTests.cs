@@ -61,7 +61,7 @@ public sealed class StoredScriptTests(RunningEngine engine, Chromium chromium) :
         Fill(o.Address, []);
         Fill(o.Attributes, []);
         (o.Tags, o.Metro) = ([Payload], [new() { Name = Payload }]);
-        o.Photos = [new() { Url = "https://img.example.test/\"><script>alert(4)</script>", Caption = Payload }];
+        o.Photos = [new() { Url = "https://img.example.test/\"><script>alert(4)</script>", Caption = Payload }, .. o.Photos.Select(p => p with { Caption = Payload })];
         foreach (var person in await db.People.ToListAsync()) Fill(person, [nameof(person.Email), nameof(person.Phone)]);
         Fill(await db.Companies.SingleAsync(), [nameof(Company.Colour)]);
         foreach (var department in await db.Departments.ToListAsync()) Fill(department, []);

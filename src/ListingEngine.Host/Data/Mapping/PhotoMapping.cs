@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ListingEngine.Host.Data.Mapping;
 
-internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityTypeConfiguration<PictureFetch>, IEntityTypeConfiguration<PhotoWork>,
-    IEntityTypeConfiguration<Watermark>
+internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityTypeConfiguration<PictureFetch>, IEntityTypeConfiguration<PictureHost>,
+    IEntityTypeConfiguration<PhotoWork>, IEntityTypeConfiguration<Watermark>
 {
     public void Configure(EntityTypeBuilder<Picture> p)
     {
@@ -18,16 +18,19 @@ internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityT
     {
         f.ToTable("picture_fetches");
         f.HasKey(x => new { x.CompanyId, x.UrlHash });
-        f.HasIndex(x => x.NextAt).HasFilter("next_at IS NOT NULL");
+        // Host by host, so that a long queue at one of them does not stand before the others.
+        f.HasIndex(x => new { x.Host, x.NextAt });
         f.HasIndex(x => new { x.CompanyId, x.Hash });
+        f.HasIndex(x => new { x.CompanyId, x.Problem }).HasFilter("hash IS NULL").HasDatabaseName("ix_picture_fetches_missing");
     }
 
-    public void Configure(EntityTypeBuilder<PhotoWork> w)
+    public void Configure(EntityTypeBuilder<PictureHost> h)
     {
-        w.ToTable("photo_work");
-        w.HasKey(x => x.ObjectId);
-        w.Property(x => x.ObjectId).ValueGeneratedNever();
+        h.ToTable("picture_hosts");
+        h.HasKey(x => x.Host);
     }
+
+    public void Configure(EntityTypeBuilder<PhotoWork> w) => w.ToTable("photo_work");
 
     public void Configure(EntityTypeBuilder<Watermark> w)
     {

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -15,11 +16,13 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "photo_work",
                 columns: table => new
                 {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     object_id = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_photo_work", x => x.object_id);
+                    table.PrimaryKey("PK_photo_work", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -30,17 +33,32 @@ namespace ListingEngine.Host.Data.Migrations
                     url_hash = table.Column<byte[]>(type: "bytea", nullable: false),
                     url = table.Column<string>(type: "text", nullable: false),
                     host = table.Column<string>(type: "text", nullable: false),
+                    object_ids = table.Column<long[]>(type: "bigint[]", nullable: false),
                     hash = table.Column<string>(type: "text", nullable: true),
+                    was_hash = table.Column<string>(type: "text", nullable: true),
                     e_tag = table.Column<string>(type: "text", nullable: true),
                     last_modified = table.Column<string>(type: "text", nullable: true),
-                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    rung = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
                     problem = table.Column<string>(type: "text", nullable: true),
                     checked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_picture_fetches", x => new { x.company_id, x.url_hash });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "picture_hosts",
+                columns: table => new
+                {
+                    host = table.Column<string>(type: "text", nullable: false),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_picture_hosts", x => x.host);
                 });
 
             migrationBuilder.CreateTable(
@@ -87,10 +105,15 @@ namespace ListingEngine.Host.Data.Migrations
                 columns: new[] { "company_id", "hash" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_picture_fetches_next_at",
+                name: "IX_picture_fetches_host_next_at",
                 table: "picture_fetches",
-                column: "next_at",
-                filter: "next_at IS NOT NULL");
+                columns: new[] { "host", "next_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_picture_fetches_missing",
+                table: "picture_fetches",
+                columns: new[] { "company_id", "problem" },
+                filter: "hash IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_pictures_hash",
@@ -104,6 +127,7 @@ namespace ListingEngine.Host.Data.Migrations
                 filter: "unused_since IS NOT NULL");
 
             PhotoTriggers.Create(migrationBuilder);
+            PictureIndexes.Create(migrationBuilder);
         }
     }
 }

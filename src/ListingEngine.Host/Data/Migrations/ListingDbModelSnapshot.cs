@@ -1473,11 +1473,18 @@ namespace ListingEngine.Host.Data.Migrations
 
             modelBuilder.Entity("ListingEngine.Host.Data.PhotoWork", b =>
                 {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("ObjectId")
                         .HasColumnType("bigint")
                         .HasColumnName("object_id");
 
-                    b.HasKey("ObjectId");
+                    b.HasKey("Id");
 
                     b.ToTable("photo_work", (string)null);
                 });
@@ -1583,31 +1590,62 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("last_modified");
 
-                    b.Property<DateTimeOffset?>("NextAt")
+                    b.Property<DateTimeOffset>("NextAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_at");
+
+                    b.PrimitiveCollection<long[]>("ObjectIds")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("object_ids");
 
                     b.Property<string>("Problem")
                         .HasColumnType("text")
                         .HasColumnName("problem");
 
-                    b.Property<int>("Rung")
+                    b.Property<int>("Failures")
                         .HasColumnType("integer")
-                        .HasColumnName("rung");
+                        .HasColumnName("failures");
 
                     b.Property<string>("Url")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("url");
 
-                    b.HasKey("CompanyId", "UrlHash");
+                    b.Property<string>("WasHash")
+                        .HasColumnType("text")
+                        .HasColumnName("was_hash");
 
-                    b.HasIndex("NextAt")
-                        .HasFilter("next_at IS NOT NULL");
+                    b.HasKey("CompanyId", "UrlHash");
 
                     b.HasIndex("CompanyId", "Hash");
 
+                    b.HasIndex("CompanyId", "Problem")
+                        .HasDatabaseName("ix_picture_fetches_missing")
+                        .HasFilter("hash IS NULL");
+
+                    b.HasIndex("Host", "NextAt");
+
                     b.ToTable("picture_fetches", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.PictureHost", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Host");
+
+                    b.ToTable("picture_hosts", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.QualityDay", b =>

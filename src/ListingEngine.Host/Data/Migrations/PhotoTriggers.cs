@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace ListingEngine.Host.Data.Migrations;
 
-/// <summary>Notes every object whose photos changed, whoever changed them, so that new addresses are fetched without a look at the whole stock.</summary>
+/// <summary>
+/// Notes every object whose photos changed, or that is back from the archive, whoever changed it, so that new addresses are fetched without a look
+/// at the whole stock. A note is a row of its own: nobody waits for, or fails because of, another who notes the same object.
+/// </summary>
 internal static class PhotoTriggers
 {
     /// <summary>
@@ -17,14 +20,14 @@ internal static class PhotoTriggers
         migration.Sql($"""
             CREATE FUNCTION note_new_photos() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
-                INSERT INTO photo_work (object_id) SELECT id FROM after_rows WHERE jsonb_array_length(photos) > 0 ON CONFLICT DO NOTHING;
+                INSERT INTO photo_work (object_id) SELECT id FROM after_rows WHERE photos <> '[]';
                 RETURN NULL;
             END $$;
             CREATE FUNCTION note_changed_photos() RETURNS trigger LANGUAGE plpgsql AS $$
             BEGIN
                 IF current_setting('{Facts}', true) = 'on' THEN RETURN NULL; END IF;
                 INSERT INTO photo_work (object_id) SELECT n.id FROM after_rows n JOIN before_rows o ON o.id = n.id
-                WHERE n.photos IS DISTINCT FROM o.photos AND jsonb_array_length(n.photos) > 0 ON CONFLICT DO NOTHING;
+                WHERE (n.photos <> o.photos OR o.status = 'Archived' AND n.status <> 'Archived') AND n.photos <> '[]';
                 RETURN NULL;
             END $$;
             CREATE TRIGGER objects_photos_inserted AFTER INSERT ON objects REFERENCING NEW TABLE AS after_rows

@@ -51,8 +51,8 @@ internal sealed class PlanTrial(NpgsqlDataSource source, PlanReader plans)
     {
         var context = await plans.ReadAsync(Proposed(plan, definition), ct);
         await using var connection = await source.OpenConnectionAsync(ct);
-        if (!(await connection.LoadObjectsAsync(plan.CompanyId, [objectId], ct)).TryGetValue(objectId, out var o)) return null;
-        var offer = place is { IsOnAir: true } stands ? context.Offer(o, stands) : context.Offer(o);
+        if (!(await connection.LoadOffersAsync(context, [objectId], ct)).TryGetValue(objectId, out var offer)) return null;
+        if (place is { IsOnAir: true } stands) offer = offer with { Promotion = context.Promotions.Of(stands) };
         var reasons = context.Judge(offer);
         return new(offer, reasons, reasons.AnyError() ? null : Xml(context.Dialect, offer));
     }

@@ -20,8 +20,8 @@ internal sealed class TrialJudge(NpgsqlConnection db, PlanContext context, Build
         var judged = 0;
         while (judged < most && Next(Math.Min(AtOnce, most - judged)) is { Count: > 0 } next)
         {
-            var objects = await db.LoadObjectsAsync(context.Plan.CompanyId, next.ConvertAll(i => state.Rows[i].Candidate.Id), ct);
-            foreach (var i in next) state.Judge(i, objects.TryGetValue(state.Rows[i].Candidate.Id, out var o) ? context.Judge(context.Offer(o)) : null);
+            var offers = await db.LoadOffersAsync(context, next.ConvertAll(i => state.Rows[i].Candidate.Id), ct);
+            foreach (var i in next) state.Judge(i, offers.TryGetValue(state.Rows[i].Candidate.Id, out var offer) ? context.Judge(offer) : null);
             judged += next.Count;
             state.Assign();
         }

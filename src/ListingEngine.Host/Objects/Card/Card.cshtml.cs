@@ -65,7 +65,7 @@ internal sealed class CardModel(
     {
         if (await query.RunAsync(id, History == "all", ct) is not { } card) return NotFound();
         Card = card;
-        PageHeaders.AllowPictures(HttpContext, [.. PictureHosts.Of(card.Object.Photos), .. MapView.HostOf(MapTiles) is { } tiles ? [tiles] : Array.Empty<string>()]);
+        if (MapView.HostOf(MapTiles) is { } tiles) PageHeaders.AllowTiles(HttpContext, tiles);
         return Page();
     }
 

@@ -4,5 +4,5 @@ namespace ListingEngine.Host.Objects.Card;
 internal static class CardModule
 {
     public static IServiceCollection AddObjectCard(this IServiceCollection services) => services
-        .AddScoped<CardQuery>().AddScoped<CardActs>().AddScoped<OwnerDesk>().AddScoped<FormDesk>().AddScoped<PhotoDesk>().AddScoped<Verdicts>().AddScoped<Twins>();
+        .AddScoped<CardQuery>().AddScoped<CardActs>().AddScoped<OwnerDesk>().AddScoped<FormDesk>().AddScoped<Verdicts>().AddScoped<Twins>().AddScoped<PhotoTwins>();
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ListingEngine.Host.Objects.Card;
 
 /// <summary>Reads the card of an object, in the same number of queries whatever it holds.</summary>
-internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdicts, Twins twins)
+internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdicts, Twins twins, PhotoTwins photoTwins)
 {
     // A new object gets it a moment after its row.
     private const string GivenOnce = "feed_id";
@@ -94,15 +94,26 @@ internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdi
         }
     }
 
+    /// <summary>First those that show the same pictures, most of them first; then those of its kind, place and price.</summary>
     private async Task<IReadOnlyList<SimilarLine>> SimilarAsync(PropertyObject o, CancellationToken ct)
+    {
+        var same = await photoTwins.OfAsync(o, ct);
+        var twins = same.Count == 0 ? [] : await Lines(db.Objects.Where(x => same.Keys.Contains(x.Id))).ToListAsync(ct);
+        return [.. twins.Select(t => t with { SamePictures = same[t.Id] }).OrderByDescending(t => t.SamePictures).ThenBy(t => t.Id),
+            .. (await AlikeAsync(o, ct)).Where(a => !same.ContainsKey(a.Id))];
+    }
+
+    private async Task<IReadOnlyList<SimilarLine>> AlikeAsync(PropertyObject o, CancellationToken ct)
     {
         if (o.Price is not { } price) return [];
         var (least, most) = (price * 0.8m, price * 1.2m);
-        return await db.Objects.AsNoTracking().Where(x => x.Id != o.Id && x.Status == ObjectStatus.Active && x.Kind == o.Kind && x.Deal == o.Deal
+        return await Lines(db.Objects.Where(x => x.Id != o.Id && x.Status == ObjectStatus.Active && x.Kind == o.Kind && x.Deal == o.Deal
                 && x.Currency == o.Currency && x.Address.Locality == o.Address.Locality && x.Price >= least && x.Price <= most)
-            .OrderBy(x => Math.Abs(x.Price!.Value - price)).ThenBy(x => x.Id).Take(MostSimilar)
-            .Select(x => new SimilarLine(x.Id, x.Address.Line, x.Price, x.Currency, x.TotalArea ?? x.LandArea, x.Rooms, null)).ToListAsync(ct);
+            .OrderBy(x => Math.Abs(x.Price!.Value - price)).ThenBy(x => x.Id).Take(MostSimilar)).ToListAsync(ct);
     }
+
+    private static IQueryable<SimilarLine> Lines(IQueryable<PropertyObject> objects) =>
+        objects.Select(x => new SimilarLine(x.Id, x.Address.Line, x.Price, x.Currency, x.TotalArea ?? x.LandArea, 0));
 
     private async Task<IReadOnlyList<(long, string)>> HeirsAsync(PropertyObject o, CancellationToken ct) =>
         [.. (await db.People.Where(p => p.LeftAt == null && p.Id != o.AgentId).OrderBy(p => p.Name).Select(p => new { p.Id, p.Name }).ToListAsync(ct)).Select(p => (p.Id, p.Name))];

@@ -29,8 +29,8 @@ internal sealed record ChangedField(string Name, JsonElement Was, JsonElement Be
 /// <summary>A price from a moment on.</summary>
 internal sealed record PricePoint(DateTimeOffset At, decimal Price);
 
-/// <summary>Another object that a client may like as well.</summary>
-internal sealed record SimilarLine(long Id, string? Address, decimal? Price, Currency Currency, decimal? Area, int? Rooms, string? Photo);
+/// <summary>Another object that a client may like as well, or that shows the same pictures.</summary>
+internal sealed record SimilarLine(long Id, string? Address, decimal? Price, Currency Currency, decimal? Area, int SamePictures);
 
 /// <summary>All that the card of an object shows.</summary>
 internal sealed record CardView

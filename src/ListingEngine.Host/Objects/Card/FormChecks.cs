@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Text;
 
 namespace ListingEngine.Host.Objects.Card;
 
@@ -21,9 +22,7 @@ internal static class FormChecks
         ("attributes.builtYear", < 1500 or > 2200) => "Card.Fault.Year",
         (_, decimal and < 0 or int and < 0 or long and < 0) when !MayBeNegative.Contains(field.Name) => "Card.Fault.Negative",
         (_, string { Length: > 2000 }) when field.Name != "description" => "Card.Fault.Long",
-        _ when field.Name.EndsWith("Url", StringComparison.Ordinal) && field.Get(o) is string url && !IsWeb(url) => "Card.Fault.Url",
+        _ when field.Name.EndsWith("Url", StringComparison.Ordinal) && field.Get(o) is string url && !WebAddress.IsOne(url) => "Card.Fault.Url",
         _ => null,
     };
-
-    public static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var told) && told.Scheme is ("http" or "https");
 }

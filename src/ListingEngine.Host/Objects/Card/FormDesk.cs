@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Photos;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Data.Mapping;
 using ListingEngine.Host.Web.Wording;
@@ -32,7 +33,7 @@ internal sealed class FormDesk(
         var form = ObjectForm.Sent(posted);
         var asItStands = ObjectForm.Sent(posted);
         asItStands.ApplyTo(o, Zone);
-        if (id is null) PhotoLines.Read(posted["photos"].ToString(), o);
+        if (id is null) PhotoLines.Read(posted["photos"].ToString(), o.Photos);
         return DrawAsync(id, o, form, wasSent: true, ct, posted);
     }
 
@@ -63,7 +64,7 @@ internal sealed class FormDesk(
     {
         var o = Blank();
         var form = Apply(o, posted);
-        if (PhotoLines.Read(posted["photos"].ToString(), o) is { } fault) form.Faults["photos"] = fault;
+        if (PhotoLines.Read(posted["photos"].ToString(), o.Photos) is { } fault) form.Faults["photos"] = $"Photos.Fault.{fault}";
         if (await AgentAsync(posted["agentId"].ToString(), ct) is { } agent) o.AgentId = agent;
         if (form.IsWrong) return (o, form);
         if (o.Deal != Deal.Sale) o.PricePeriod ??= o.Deal == Deal.DailyRent ? PricePeriod.Day : PricePeriod.Month;

@@ -30,7 +30,7 @@ internal sealed class NewModel(FormDesk desk, PageText text) : PageModel
             return Page();
         }
 
-        TempData.Tell(new(text.Say("Card.Created", o.Id)));
+        TempData.Tell(new(text.Say("Card.Created", o.Id), Link: $"/objects/{o.Id}/photos", LinkText: text["Card.PhotosAdd"]));
         TempData[CardModel.SavedKey] = "/objects/new";
         return Redirect($"/objects/{o.Id}");
     }

@@ -1,7 +1,6 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
-using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -40,8 +39,6 @@ internal sealed class IndexModel(ListQuery list, ViewShelf shelf, ListingDb db, 
         if (Query.Length == 0 && !Request.Query.ContainsKey("view") && !Request.Query.ContainsKey("page")
             && Views.FirstOrDefault(v => v.IsDefault) is { Query.Length: > 0 } usual)
             return LocalRedirect(ListAddress.Of(usual.Query));
-        // Pictures stand where the objects' sources keep them, until they are kept by us.
-        PageHeaders.AllowPictures(HttpContext, "https:", "http:");
         Ask = new AskReader(Request.Query, clock.LocalTimeZone).Read();
         Choices = await Choices.ReadAsync(db, ct);
         Found = await list.RunAsync(Ask, ct);

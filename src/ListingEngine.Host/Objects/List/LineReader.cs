@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using Npgsql;
@@ -12,7 +13,7 @@ internal static class LineReader
     private const string Columns = """
         o.id, o.company_id, o.source, o.external_id, o.feed_id, o.kind, o.deal, o.market, o.status, o.price, o.currency, o.price_unit, o.price_period,
         o.total_area, o.living_area, o.land_area, o.rooms, o.floor, o.floors, o.region, o.district, o.locality, o.sub_locality, o.line, o.agent_id,
-        o.tags, o.created_at, o.updated_at, o.confirmed_at, p.name, p.left_at IS NOT NULL, d.name, o.photos->0->>'url', jsonb_array_length(o.photos),
+        o.tags, o.created_at, o.updated_at, o.confirmed_at, p.name, p.left_at IS NOT NULL, d.name, o.photos->0, jsonb_array_length(o.photos),
         (SELECT count(*) FROM feed_records r WHERE r.object_id = o.id AND r.company_id = o.company_id AND r.state = 'Offered')::int,
         page.total
         """;
@@ -72,7 +73,7 @@ internal static class LineReader
             UpdatedAt = row.GetFieldValue<DateTimeOffset>(27),
             ConfirmedAt = Value<DateTimeOffset>(row, 28),
         };
-        return new(o, Text(row, 29), row.GetBoolean(30), Text(row, 31), Text(row, 32), row.GetInt32(33), row.GetInt32(34));
+        return new(o, Text(row, 29), row.GetBoolean(30), Text(row, 31), Text(row, 32) is { } photo ? JsonSerializer.Deserialize(photo, ListingJson.Plain.ObjectPhoto) : null, row.GetInt32(33), row.GetInt32(34));
     }
 
     private static string? Text(NpgsqlDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);

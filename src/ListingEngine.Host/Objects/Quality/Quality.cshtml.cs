@@ -8,7 +8,7 @@ namespace ListingEngine.Host.Objects.Quality;
 
 /// <summary>What is wrong with the data: not confirmed, incomplete for a portal, told twice, nobody's.</summary>
 [Needs]
-internal sealed class QualityModel(QualityQuery quality, QualityPeople people, ListingDb db, CompanyScope scope) : PageModel
+internal sealed class QualityModel(QualityQuery quality, QualityPeople people, FetchProgress progress, ListingDb db, CompanyScope scope) : PageModel
 {
     private const int MostPages = 100_000;
 
@@ -32,6 +32,8 @@ internal sealed class QualityModel(QualityQuery quality, QualityPeople people, L
 
     public QualityView View { get; private set; } = null!;
 
+    public FetchCounts Pictures { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         var (who, agents) = (default(string), default(long[]));
@@ -49,6 +51,7 @@ internal sealed class QualityModel(QualityQuery quality, QualityPeople people, L
         if (agents is not null && who is null) return NotFound();
         if (Agent is { } one && QualityScope.Of(scope.Who) is { } seen && !seen.Contains(one)) return Forbid();
         var shown = Show is { } show && Enum.IsDefined(show) ? show : (QualityShow?)null;
+        Pictures = await progress.NowAsync(ct);
         View = await quality.RunAsync(new(default, agents, Plan, Code, Math.Clamp(Number ?? 1, 1, MostPages)), shown, who, ct);
         return Page();
     }

@@ -92,7 +92,7 @@ internal sealed partial class PictureCleanUp(
 
     private static async Task<List<string>> WithoutRowAsync(NpgsqlConnection db, string[] hashes, CancellationToken ct)
     {
-        await using var command = db.Command("SELECT hash FROM unnest($1) hash WHERE NOT EXISTS (SELECT FROM pictures p WHERE p.hash = hash.hash)", hashes);
+        await using var command = db.Command("SELECT hash FROM unnest($1) hash WHERE NOT EXISTS (SELECT FROM pictures p WHERE p.hash = hash.hash)", (object)hashes);
         return await ReadAsync(command, row => row.GetString(0), ct);
     }
 

@@ -20,7 +20,8 @@ internal static class Logo
     private static VipsImage Open(VipsBench bench, byte[] content, int width, int height)
     {
         if (PictureFile.FormatOf(content) is { } format) return PictureFile.Open(bench, content, format);
-        if (content.AsSpan(0, Math.Min(content.Length, RootWithin)).IndexOf("<svg"u8) < 0) throw new VipsException("The logo is no picture that we take.");
+        var beginning = content.AsSpan(0, Math.Min(content.Length, RootWithin));
+        if (beginning.IndexOf("<svg"u8) < 0) throw new VipsException("The logo is no picture that we take.");
         var natural = bench.Make("svgload_buffer", ("buffer", content));
         var scale = Math.Min((double)width / natural.Width, (double)height / natural.Height);
         return bench.Make("svgload_buffer", ("buffer", content), ("scale", scale));

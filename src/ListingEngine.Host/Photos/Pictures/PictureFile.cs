@@ -40,13 +40,31 @@ internal static class PictureFile
 
     /// <summary>A file's bytes of a picture in sRGB; nothing goes in but its pixels.</summary>
     /// <param name="quality">Of JPEG and WebP.</param>
-    public static byte[] Save(VipsBench bench, VipsImage picture, PictureFormat format, int quality) => format switch
+    public static byte[] Save(VipsBench bench, VipsImage picture, PictureFormat format, int quality)
     {
-        PictureFormat.Jpeg => bench.Save("jpegsave_buffer", ("in", picture), ("Q", quality), ("optimize-coding", true), ("strip", true)),
-        PictureFormat.WebP => bench.Save("webpsave_buffer", ("in", picture), ("Q", quality), ("strip", true)),
-        PictureFormat.Png => bench.Save("pngsave_buffer", ("in", picture), ("strip", true)),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
-    };
+        // "strip" is not enough: libvips 8.14 writes EXIF and profile into a WebP all the same.
+        var bare = bench.Make("copy", ("in", picture));
+        bare.ForgetFields();
+        return format switch
+        {
+            PictureFormat.Jpeg => bench.Save("jpegsave_buffer", ("in", bare), ("Q", quality), ("optimize-coding", true), ("strip", true)),
+            PictureFormat.WebP => OnlyPixels(bench.Save("webpsave_buffer", ("in", bare), ("Q", quality), ("strip", true))),
+            PictureFormat.Png => bench.Save("pngsave_buffer", ("in", bare), ("strip", true)),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
+        };
+    }
+
+    // libvips 8.14 adds an EXIF of its own to every WebP. Without it the file is of the simple kind: a header and the pixels' chunk.
+    private static byte[] OnlyPixels(byte[] webp)
+    {
+        var at = 12;
+        while (!webp.AsSpan(at, 4).SequenceEqual("VP8 "u8)) at += 8 + Even(at);
+        byte[] simple = [.. webp.AsSpan(0, 12), .. webp.AsSpan(at, 8 + Even(at))];
+        BinaryPrimitives.WriteInt32LittleEndian(simple.AsSpan(4), simple.Length - 8);
+        return simple;
+
+        int Even(int chunk) => (BinaryPrimitives.ReadInt32LittleEndian(webp.AsSpan(chunk + 4)) + 1) & ~1;
+    }
 
     // A file type box: its length, "ftyp", the main brand, a version, then the other brands it agrees with.
     private static PictureFormat? HeifFormat(ReadOnlySpan<byte> content)

@@ -6,20 +6,22 @@ using ListingEngine.Host.Photos.Pictures.Vips;
 namespace ListingEngine.Host.Photos.Pictures;
 
 /// <summary>
-/// Reads and makes pictures. Work of the processor: callers keep their number down. Without libvips every call throws <see cref="VipsMissingException"/>,
-/// which says what to install.
+/// Reads and makes pictures. Work of the processor: callers keep their number down. Without libvips a <see cref="VipsMissingException"/>
+/// says what to install.
 /// </summary>
-/// <param name="limit">How long one picture may take; half a minute if nothing is told.</param>
+/// <param name="limit">
+/// How long one picture may take by the clock; two minutes if nothing is told, for a machine may be busy without a fault of the picture.
+/// </param>
 internal sealed class PictureWorkshop(TimeSpan? limit = null)
 {
     private const long MostPixels = 100_000_000;
     private const int LongestSide = 20_000;
     private const int SmallSide = 512;
 
-    /// <summary>Derivatives of half this size and less are made out of a picture of this size, so that one decoding serves them and the portals'.</summary>
+    // Derivatives of half this size and less are made out of a picture of this size, so that one decoding serves them and the portals'.
     private const int MiddleSide = 1600;
 
-    private readonly TimeSpan _limit = limit ?? TimeSpan.FromSeconds(30);
+    private readonly TimeSpan _limit = limit ?? TimeSpan.FromMinutes(2);
 
     /// <summary>What the content is; a name or a told type is not asked. Never throws on bad content.</summary>
     public ReadPicture Read(byte[] content)
@@ -29,8 +31,8 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         try
         {
             var header = PictureFile.Open(bench, content, format);
+            if (IsTooLarge(header)) return new(null, PhotoProblem.TooManyPixels);
             var (width, height) = header.LiesOnItsSide ? (header.Height, header.Width) : (header.Width, header.Height);
-            if ((long)width * height > MostPixels || Math.Max(width, height) > LongestSide) return new(null, PhotoProblem.TooManyPixels);
             var small = UprightPicture.Of(bench, content, format, SmallSide);
             return new(new(format, width, height, new(small.Width, small.Height, small.Pixels())), null);
         }
@@ -43,14 +45,21 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     /// <summary>A derivative of an original that <see cref="Read"/> took.</summary>
     /// <param name="original">The original's bytes.</param>
     /// <param name="recipe">How large.</param>
-    /// <param name="format">JPEG or WebP.</param>
+    /// <param name="format">JPEG, WebP or PNG.</param>
     /// <param name="stamp">The watermark over it: its place, and the logo's bytes (PNG, JPEG, WebP or a cleaned SVG).</param>
-    public byte[] Make(byte[] original, PictureRecipe recipe, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null) =>
+    public byte[] Make(
+        byte[] original,
+        PictureRecipe recipe,
+        PictureFormat format = PictureFormat.Jpeg,
+        (PhotoWatermark Mark, byte[] Logo)? stamp = null) =>
         MakeMany(original, [recipe], format, stamp)[0];
 
     /// <summary>The same bytes that <see cref="Make"/> gives for each recipe, in their order, for less work.</summary>
     public IReadOnlyList<byte[]> MakeMany(
-        byte[] original, IReadOnlyList<PictureRecipe> recipes, PictureFormat format = PictureFormat.Jpeg, (PhotoWatermark Mark, byte[] Logo)? stamp = null)
+        byte[] original,
+        IReadOnlyList<PictureRecipe> recipes,
+        PictureFormat format = PictureFormat.Jpeg,
+        (PhotoWatermark Mark, byte[] Logo)? stamp = null)
     {
         using var bench = new VipsBench(_limit);
         var originalFormat = FormatOf(original);
@@ -79,8 +88,10 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         return angle == 0 ? upright : bench.Make("rot", ("in", bench.InMemory(upright)), ("angle", $"d{angle}"));
     });
 
-    /// <summary>A new original: the part that begins at <paramref name="left"/>, <paramref name="top"/> of the upright picture, in pixels.</summary>
-    /// <remarks>What reaches over the picture's edges is left out; one pixel at least remains.</remarks>
+    /// <summary>
+    /// A new original: the part that begins at <paramref name="left"/>, <paramref name="top"/> of the upright picture, in pixels. What reaches
+    /// over its edges is left out; one pixel at least remains.
+    /// </summary>
     public byte[] Crop(byte[] original, int left, int top, int width, int height) => Remake(original, (bench, upright) =>
     {
         var (x, partWidth) = Clamp(left, width, upright.Width);
@@ -88,13 +99,33 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         return bench.Make("extract_area", ("input", upright), ("left", x), ("top", y), ("width", partWidth), ("height", partHeight));
     });
 
+    /// <summary>Whether <see cref="Make"/> can use the content as a watermark's logo.</summary>
+    public bool IsLogo(byte[] content)
+    {
+        using var bench = new VipsBench(_limit);
+        try
+        {
+            if (PictureFile.FormatOf(content) is { } format && IsTooLarge(PictureFile.Open(bench, content, format))) return false;
+            bench.InMemory(Logo.Of(bench, content, SmallSide, SmallSide));
+            return true;
+        }
+        catch (VipsException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsTooLarge(VipsImage image) =>
+        (long)image.Width * image.Height > MostPixels || Math.Max(image.Width, image.Height) > LongestSide;
+
     // Photos are kept as JPEG, as good as the eye can tell; drawings do not bear that.
     private byte[] Remake(byte[] original, Func<VipsBench, VipsImage, VipsImage> change)
     {
         using var bench = new VipsBench(_limit);
         var format = FormatOf(original);
         var changed = change(bench, UprightPicture.Of(bench, original, format, LongestSide));
-        return PictureFile.Save(bench, changed, format is PictureFormat.Png or PictureFormat.Gif ? PictureFormat.Png : PictureFormat.Jpeg, 95);
+        var kept = format is PictureFormat.Png or PictureFormat.Gif ? PictureFormat.Png : PictureFormat.Jpeg;
+        return PictureFile.Save(bench, changed, kept, quality: 95);
     }
 
     private static (int Begin, int Length) Clamp(int begin, int length, int whole)
@@ -104,5 +135,6 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         return (from, end - from);
     }
 
-    private static PictureFormat FormatOf(byte[] original) => PictureFile.FormatOf(original) ?? throw new VipsException("This is no picture that we take.");
+    private static PictureFormat FormatOf(byte[] original) =>
+        PictureFile.FormatOf(original) ?? throw new VipsException("This is no picture that we take.");
 }

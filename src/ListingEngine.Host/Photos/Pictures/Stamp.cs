@@ -16,7 +16,8 @@ internal static class Stamp
         var (x, y) = Corner(mark.Place, roomX - logo.Width, roomY - logo.Height);
         var place = bench.Make(
             "extract_area", ("input", picture), ("left", margin + x), ("top", margin + y), ("width", logo.Width), ("height", logo.Height));
-        return bench.Make("insert", ("main", picture), ("sub", Mixed(bench, logo, place, mark.Opacity)), ("x", margin + x), ("y", margin + y));
+        var stamped = Mixed(bench, logo, place, mark.Opacity);
+        return bench.Make("insert", ("main", picture), ("sub", stamped), ("x", margin + x), ("y", margin + y));
     }
 
     private static (int X, int Y) Corner(WatermarkPlace place, int right, int bottom) => place switch

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos.Pictures.Vips;
 
@@ -10,33 +11,37 @@ internal static class UprightPicture
     public static VipsImage Of(VipsBench bench, byte[] content, PictureFormat format, int longSide)
     {
         var full = PictureFile.Open(bench, content, format);
+        // A decoder that shrinks rounds the sides up: the size is reckoned before, as those do who promise it.
+        var (width, height) = full.LiesOnItsSide ? (full.Height, full.Width) : (full.Width, full.Height);
+        var size = PhotoSize.Within(longSide, width, height);
         var shrink = Shrink((double)Math.Max(full.Width, full.Height) / longSide);
-        var upright = Upright(bench, shrink == 1 ? full : PictureFile.Open(bench, content, format, shrink), longSide);
+        var upright = Upright(bench, shrink == 1 ? full : PictureFile.Open(bench, content, format, shrink), size);
         var srgb = bench.Make("colourspace", ("in", upright), ("space", "srgb"));
-        // Its colours are sRGB by now; WebP would be written with the profile all the same.
-        srgb.ForgetProfile();
         var flat = srgb.HasAlpha ? bench.Make("flatten", ("in", srgb), ("background", "255")) : srgb;
-        return flat.Bands == 3 ? flat : bench.Make("extract_band", ("in", flat), ("band", 0), ("n", 3));
+        return bench.Make("extract_band", ("in", flat), ("band", 0), ("n", 3));
     }
 
     /// <summary>The same picture smaller, never larger.</summary>
-    public static VipsImage Smaller(VipsBench bench, VipsImage image, int longSide, params ReadOnlySpan<(string, object)> more) =>
-        bench.Make("thumbnail_image", [("in", image), ("width", longSide), ("height", longSide), ("size", "down"), .. more]);
+    public static VipsImage Smaller(VipsBench bench, VipsImage image, int longSide) =>
+        bench.Make("thumbnail_image", ("in", image), ("width", longSide), ("height", longSide), ("size", "down"));
 
     // A decoder's own shrinking makes pictures harsh: the last halving at least is left to better filters, as vipsthumbnail does.
     private static int Shrink(double times) => times switch { >= 16 => 8, >= 8 => 4, >= 4 => 2, _ => 1 };
 
-    private static VipsImage Upright(VipsBench bench, VipsImage image, int longSide)
+    private static VipsImage Upright(VipsBench bench, VipsImage image, (int Width, int Height) size)
     {
-        if (!image.HasProfile) return Smaller(bench, image, longSide);
+        if (!image.HasProfile) return Resized(bench, image, size);
         try
         {
-            return Smaller(bench, image, longSide, ("export-profile", "srgb"));
+            return Resized(bench, image, size, ("export-profile", "srgb"));
         }
         catch (VipsException)
         {
             // The profile is broken or is one for other colours: shown as if it had none.
-            return Smaller(bench, image, longSide);
+            return Resized(bench, image, size);
         }
     }
+
+    private static VipsImage Resized(VipsBench bench, VipsImage image, (int Width, int Height) size, params ReadOnlySpan<(string, object)> more) =>
+        bench.Make("thumbnail_image", [("in", image), ("width", size.Width), ("height", size.Height), ("size", "force"), .. more]);
 }

@@ -29,8 +29,8 @@ internal sealed class ShelfCache(string path, long most)
             // Whoever is still sent an old file keeps it open; it only loses its name.
             foreach (var file in files.OrderBy(f => f.LastAccessTimeUtc).TakeWhile(_ => taken > most * Full))
             {
-                file.Delete();
                 taken -= file.Length;
+                file.Delete();
             }
 
             Interlocked.Exchange(ref _room, most - taken);

@@ -14,13 +14,19 @@ internal sealed class UploadedFiles(IOptions<StorageOptions> storage, IOptions<P
 
     /// <summary>Whoever takes a file disposes of it.</summary>
     /// <exception cref="BadHttpRequestException">No form, a broken one, or too large; its message says what to mend.</exception>
-    public async IAsyncEnumerable<SpooledFile> ReadAsync(HttpRequest request, [EnumeratorCancellation] CancellationToken ct)
+    public IAsyncEnumerable<SpooledFile> ReadAsync(HttpRequest request, CancellationToken ct) => ReadAsync(request, first: null, ct);
+
+    /// <param name="request">The form.</param>
+    /// <param name="first">Looks at the form's first part, before any file is read; null where that is a file like the others.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public async IAsyncEnumerable<SpooledFile> ReadAsync(HttpRequest request, Func<MultipartSection?, Task>? first, [EnumeratorCancellation] CancellationToken ct)
     {
         var boundary = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
             ? HeaderUtilities.RemoveQuotes(type.Boundary).Value : null;
         if (string.IsNullOrEmpty(boundary)) throw new BadHttpRequestException("Send the files as multipart/form-data.", StatusCodes.Status415UnsupportedMediaType);
         Limit(request);
         var reader = new MultipartReader(boundary, request.Body);
+        if (first is not null) await first(await TellAsync(new ValueTask<MultipartSection?>(reader.ReadNextSectionAsync(ct))));
         while (await TellAsync(new ValueTask<MultipartSection?>(reader.ReadNextSectionAsync(ct))) is { } section)
         {
             if (!ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var part) || !part.IsFileDisposition()) continue;
@@ -37,7 +43,7 @@ internal sealed class UploadedFiles(IOptions<StorageOptions> storage, IOptions<P
     /// <summary>Null when the file is larger than a picture, or an archive, may be.</summary>
     private async Task<FileStream?> SpoolAsync(Stream upload, CancellationToken ct)
     {
-        FileStream? file = Open();
+        var file = Open();
         try
         {
             var (buffer, most, length, count) = (new byte[1 << 17], options.Value.MaxFileBytes, 0L, 0);

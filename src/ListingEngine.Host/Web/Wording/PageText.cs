@@ -4,6 +4,8 @@ using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
+using ListingEngine.Host.Photos;
+using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Web.AuditLog;
 using Microsoft.Extensions.Localization;
 
@@ -13,7 +15,8 @@ namespace ListingEngine.Host.Web.Wording;
 internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock)
 {
     // Each room's words lie beside its pages; the shell's come first.
-    internal static Type[] Rooms { get; } = [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(AuditTexts)];
+    internal static Type[] Rooms { get; } =
+        [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts), typeof(AuditTexts)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
 
@@ -51,6 +54,15 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
             _ => Count("Age.Days", (long)age.TotalDays),
         };
     }
+
+    /// <summary>«через 12 минут».</summary>
+    public string Until(DateTimeOffset at) => (at - clock.GetUtcNow()) switch
+    {
+        { TotalMinutes: < 1 } => this["Until.Now"],
+        { TotalMinutes: < 60 } left => Count("Until.Minutes", (long)left.TotalMinutes),
+        { TotalHours: < 24 } left => Count("Until.Hours", (long)left.TotalHours),
+        var left => Count("Until.Days", (long)left.TotalDays),
+    };
 
     /// <summary>The exact time on this machine's clock, with its zone.</summary>
     public string Exact(DateTimeOffset at)

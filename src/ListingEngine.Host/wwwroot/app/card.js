@@ -1,4 +1,4 @@
-// The card and the form of an object: goes to the field that a reason names, moves photos and the marker of the map.
+// The card and the form of an object: goes to the field that a reason names, moves the marker of the map.
 
 // A field may lie in a folded part: it is opened and focused.
 function goTo(name) {
@@ -17,29 +17,6 @@ document.addEventListener('click', (e) => {
 
 if (location.hash && document.getElementById('object')) goTo(location.hash.slice(1));
 document.getElementById('faults')?.focus();
-
-// Photos: the order of rows is the order of photos; the server does the same with the same buttons.
-const rows = document.querySelector('[data-sortable]');
-if (rows) {
-  const said = document.querySelector('[data-moved]');
-  addEventListener('DOMContentLoaded', sortable);
-  if (document.readyState !== 'loading') sortable();
-  rows.addEventListener('click', (e) => {
-    const button = e.target.closest('[data-move]');
-    if (!button) return;
-    e.preventDefault();
-    const row = button.closest('li');
-    const way = button.dataset.move;
-    if (way === 'up' && row.previousElementSibling) row.previousElementSibling.before(row);
-    if (way === 'down' && row.nextElementSibling) row.nextElementSibling.after(row);
-    if (way === 'first') rows.prepend(row);
-    if (way === 'remove') (row.nextElementSibling ?? row.previousElementSibling)?.querySelector('button')?.focus();
-    if (way === 'remove') row.remove(); else button.focus();
-    said.textContent = way === 'remove' ? said.dataset.removedWords : `${said.dataset.movedWords} ${[...rows.children].indexOf(row) + 1}`;
-  });
-}
-
-function sortable() { if (window.Sortable && !rows.sortable) rows.sortable = new window.Sortable(rows, { handle: '[data-handle]', animation: 120 }); }
 
 // Maps need a tile server of the agency's choice; without it the page shows the place by itself.
 function maps() {

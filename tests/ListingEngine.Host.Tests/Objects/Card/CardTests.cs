@@ -26,7 +26,7 @@ public sealed class CardTests(RunningEngine engine) : IClassFixture<RunningEngin
         Assert.DoesNotContain("<script>alert", html);
         Assert.DoesNotContain("<img src=x", html);
         var answer = await visitor.GetAsync($"/objects/{id}");
-        Assert.Contains("https://img.example.test", answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.DoesNotContain("img.example.test", answer.Headers.GetValues("Content-Security-Policy").Single());
     }
 
     [Fact]
@@ -100,40 +100,6 @@ public sealed class CardTests(RunningEngine engine) : IClassFixture<RunningEngin
         Assert.Contains("5 000 000 ₽ → 4 800 000 ₽", words);
         Assert.Contains("Лифт: не указано → да", words);
         Assert.Contains("Цена менялась", words);
-    }
-
-    [Fact]
-    public async Task Photos_are_ordered_flagged_added_and_removed()
-    {
-        using var visitor = await Visitor.SignInAsync(engine, Role.Administrator);
-        var id = await engine.PutAsync(with: o => o.Photos = [.. "abc".Select(c => new ObjectPhoto { Url = $"https://img.example.test/{c}.jpg" })]);
-        var form = FormReader.Of(await visitor.PageAsync($"/objects/{id}/photos"), "<form method=\"post\" class=\"photo-form\"");
-        (form["kind.2"], form["caption.2"], form["hidden.1"]) = ("Plan", "Планировка", "true");
-        (form["first"], form["add"]) = ("2", "https://img.example.test/d.jpg");
-        Assert.Equal(HttpStatusCode.Redirect, (await form.SendAsync(visitor, $"/objects/{id}/photos")).StatusCode);
-        Assert.Equal(
-        [
-            new ObjectPhoto { Url = "https://img.example.test/c.jpg", Kind = PhotoKind.Plan, Caption = "Планировка" },
-            new() { Url = "https://img.example.test/a.jpg" },
-            new() { Url = "https://img.example.test/b.jpg", NotForPortals = true },
-            new() { Url = "https://img.example.test/d.jpg" },
-        ], (await engine.FindAsync(id)).Photos);
-    }
-
-    [Fact]
-    public async Task Photos_that_were_changed_meanwhile_and_bad_addresses_are_not_saved_over()
-    {
-        using var visitor = await Visitor.SignInAsync(engine, Role.Administrator);
-        var id = await engine.PutAsync();
-        var page = await visitor.PageAsync($"/objects/{id}/photos");
-        var (first, second) = (FormReader.Of(page, "<form method=\"post\" class=\"photo-form\""), FormReader.Of(page, "<form method=\"post\" class=\"photo-form\""));
-        first["add"] = "javascript:alert(1)";
-        Assert.Contains("Адрес начинается с http", await (await first.SendAsync(visitor, $"/objects/{id}/photos")).Content.ReadAsStringAsync());
-        first["add"] = "https://img.example.test/new.jpg";
-        await first.SendAsync(visitor, $"/objects/{id}/photos");
-        second["remove"] = "0";
-        Assert.Contains("изменил кто-то ещё", await (await second.SendAsync(visitor, $"/objects/{id}/photos")).Content.ReadAsStringAsync());
-        Assert.Contains((await engine.FindAsync(id)).Photos, p => p.Url == "https://img.example.test/new.jpg");
     }
 
     private Task<int> LooksAsync(long id) => engine.InDbAsync(db => db.Audit.CountAsync(a => a.Act == AuditAct.OwnerSeen && a.SubjectId == id));

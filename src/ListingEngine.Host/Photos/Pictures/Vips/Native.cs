@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace ListingEngine.Host.Photos.Pictures.Vips;
 
 /// <summary>
-/// What is used of libvips and GObject, by their own names. Only calls with a fixed number of arguments: variadic ones are called differently
-/// on some machines.
+/// What is used of libvips and GObject, by their own names. Only calls with a fixed number of arguments: variadic ones are called
+/// differently on some machines.
 /// </summary>
 internal static unsafe partial class Native
 {
@@ -65,9 +65,6 @@ internal static unsafe partial class Native
     public static partial int vips_image_get_height(VipsImage image);
 
     [LibraryImport(Vips)]
-    public static partial int vips_image_get_bands(VipsImage image);
-
-    [LibraryImport(Vips)]
     [return: MarshalAs(UnmanagedType.Bool)]
     public static partial bool vips_image_hasalpha(VipsImage image);
 
@@ -78,9 +75,13 @@ internal static unsafe partial class Native
     [LibraryImport(Vips, StringMarshalling = StringMarshalling.Utf8)]
     public static partial nuint vips_image_get_typeof(VipsImage image, string field);
 
-    [LibraryImport(Vips, StringMarshalling = StringMarshalling.Utf8)]
-    [return: MarshalAs(UnmanagedType.Bool)]
-    public static partial bool vips_image_remove(VipsImage image, string field);
+    /// <summary>Their names, for <see cref="g_strfreev"/>.</summary>
+    [LibraryImport(Vips)]
+    public static partial byte** vips_image_get_fields(VipsImage image);
+
+    /// <summary>Zero when the image has no such field or it cannot be removed.</summary>
+    [LibraryImport(Vips)]
+    public static partial int vips_image_remove(VipsImage image, byte* field);
 
     [LibraryImport(Vips)]
     public static partial void vips_image_set_kill(VipsImage image, [MarshalAs(UnmanagedType.Bool)] bool kill);
@@ -121,6 +122,10 @@ internal static unsafe partial class Native
     [LibraryImport(GLib)]
     public static partial void g_free(byte* memory);
 
+    [LibraryImport(GLib)]
+    public static partial void g_strfreev(byte** strings);
+
     [LibraryImport(GLib, StringMarshalling = StringMarshalling.Utf8)]
-    public static partial uint g_log_set_handler(string domain, int levels, delegate* unmanaged<nint, int, nint, nint, void> handler, nint data);
+    public static partial uint g_log_set_handler(
+        string domain, int levels, delegate* unmanaged<nint, int, nint, nint, void> handler, nint data);
 }

@@ -4,20 +4,22 @@ using System.Runtime.InteropServices;
 namespace ListingEngine.Host.Photos.Pictures.Vips;
 
 /// <summary>
-/// Where one piece of work on pictures is done: it owns every image made on it and the bytes lent to it, and lets go of them all at its end. When
-/// its time is over, whatever computes pixels here stops with a <see cref="VipsException"/>.
+/// Where one piece of work on pictures is done: it owns every image made on it and the bytes lent to it, and lets go of them all at its end.
+/// When its time is over, whatever computes pixels here stops with a <see cref="VipsException"/>.
 /// </summary>
 internal sealed class VipsBench : IDisposable
 {
     private readonly List<VipsImage> _images = [];
     private readonly List<GCHandle> _lent = [];
     private readonly Timer _timer;
+    private readonly long _end;
     private bool _late;
 
     /// <exception cref="VipsMissingException">libvips is not installed.</exception>
     public VipsBench(TimeSpan limit)
     {
         VipsLibrary.Require();
+        _end = Environment.TickCount64 + (long)limit.TotalMilliseconds;
         _timer = new(_ => StopAll(), null, limit, Timeout.InfiniteTimeSpan);
     }
 
@@ -80,7 +82,8 @@ internal sealed class VipsBench : IDisposable
         lock (_images)
         {
             _images.Add(image);
-            if (_late) image.Kill();
+            // The timer may be late itself where every thread is at work on pictures.
+            if (_late || Environment.TickCount64 >= _end) image.Kill();
         }
 
         return image;

@@ -2,11 +2,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ListingEngine.Host.Photos.Pictures.Vips;
 
-/// <summary>A picture of libvips: pixels that may not be computed yet. It belongs to the <see cref="VipsBench"/> on which it was made.</summary>
+/// <summary>A picture of libvips, its pixels perhaps not computed yet; it belongs to the <see cref="VipsBench"/> where it was made.</summary>
 internal sealed class VipsImage : SafeHandleZeroOrMinusOneIsInvalid
 {
-    private const string Profile = "icc-profile-data";
-
     public VipsImage(nint owned)
         : base(true) => SetHandle(owned);
 
@@ -14,17 +12,21 @@ internal sealed class VipsImage : SafeHandleZeroOrMinusOneIsInvalid
 
     public int Height => Native.vips_image_get_height(this);
 
-    public int Bands => Native.vips_image_get_bands(this);
-
     public bool HasAlpha => Native.vips_image_hasalpha(this);
 
     /// <summary>It says how its colours are meant.</summary>
-    public bool HasProfile => Native.vips_image_get_typeof(this, Profile) != 0;
+    public bool HasProfile => Native.vips_image_get_typeof(this, "icc-profile-data") != 0;
 
     /// <summary>Upright, width and height change places.</summary>
     public bool LiesOnItsSide => Native.vips_image_get_orientation_swap(this);
 
-    public void ForgetProfile() => Native.vips_image_remove(this, Profile);
+    /// <summary>Drops all that is told beside the pixels: EXIF, XMP, IPTC, the profile, comments.</summary>
+    public unsafe void ForgetFields()
+    {
+        var fields = Native.vips_image_get_fields(this);
+        for (var field = fields; *field is not null; field++) Native.vips_image_remove(this, *field);
+        Native.g_strfreev(fields);
+    }
 
     /// <summary>Whoever computes its pixels stops, with an error.</summary>
     public void Kill() => Native.vips_image_set_kill(this, true);

@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace ListingEngine.Host.Photos.Pictures.Vips;
 
-/// <summary>libvips of this machine, set up once: no cache, no threads beside the caller's, no loader but those that we call by name.</summary>
+/// <summary>libvips of this machine, set up once: no cache, one thread for each piece of work, no loader but those that we call.</summary>
 internal static class VipsLibrary
 {
     private const int Warnings = 1 << 4;
 
     private static readonly string[] Loaders =
     [
-        "VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadHeif", "VipsForeignLoadNsgif", "VipsForeignLoadTiff",
-        "VipsForeignLoadSvg",
+        "VipsForeignLoadJpeg", "VipsForeignLoadPng", "VipsForeignLoadWebp", "VipsForeignLoadHeif", "VipsForeignLoadNsgif",
+        "VipsForeignLoadTiff", "VipsForeignLoadSvg",
     ];
 
     private static readonly Lazy<string?> Trouble = new(Start);
