@@ -45,7 +45,8 @@ public sealed record VersionCause(string Word, string? Of = null, string? Fields
 
     public static VersionCause Read(string kept)
     {
-        var parts = kept.Split(Between, 3);
+        // As versions of an older engine have it.
+        var parts = kept.Replace("rollback to ", "rollback ", StringComparison.Ordinal).Split(Between, 3);
         return new(parts[0], parts.ElementAtOrDefault(1), parts.ElementAtOrDefault(2));
     }
 

@@ -25,7 +25,7 @@ internal static class PlanChecks
                 plan.Portal ?? "", string.Join(", ", PortalCatalog.All.Select(p => p.Key)));
         if (string.IsNullOrWhiteSpace(plan.Name) || plan.Name.Length > LongestName)
             return Of("name", "У плана есть название длиной от 1 до {0} знаков.", "A plan has a name of 1 to {0} characters.", LongestName);
-        if (plan.Rhythm == PlanRhythm.Cron && (plan.Cron is null || !CronExpression.IsValidExpression(plan.Cron)))
+        if (plan.Rhythm == PlanRhythm.Cron && !CronExpression.TryParse(plan.Cron ?? "", out _))
             return Of("cron", "Расписание — шесть полей: секунды, минуты, часы, день, месяц, день недели; «0 0 9 * * ?» — каждый день в девять.",
                 "A schedule has six fields: seconds, minutes, hours, day, month, day of the week; \"0 0 9 * * ?\" is every day at nine.");
         return null;

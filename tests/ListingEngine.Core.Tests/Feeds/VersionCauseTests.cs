@@ -17,7 +17,7 @@ public class VersionCauseTests
         { VersionCause.Objects([7], ["newer_column"]).ToString(), "newerColumn: № 7" },
         { VersionCause.Objects([7], []).ToString(), "Правка: № 7" },
         { "demo", "demo" },
-        { "rollback to 3", "Возврат к версии to" },
+        { "rollback to 3", "Возврат к версии 3" },
     };
 
     [Theory, MemberData(nameof(Causes))]

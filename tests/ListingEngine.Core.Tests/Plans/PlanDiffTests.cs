@@ -66,7 +66,7 @@ public class PlanDiffTests
     }
 
     [Fact]
-    public void Says_nothing_where_nothing_changed() => Assert.Empty(PlanDiff.Between(new() { Lines = [new() { Name = "а" }] }, new() { Lines = [new() { Name = "а" }] }, Words));
+    public void Says_nothing_where_nothing_changed() => Assert.Empty(Says(new() { Lines = [new() { Name = "а" }] }, new() { Lines = [new() { Name = "а" }] }));
 
     [Fact]
     public void Says_what_was_and_what_became() => Assert.Equal(["Лимит плана: нет → 50", "Строка «Вторичка», лимит: 40 → 45"],
