@@ -1,6 +1,5 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Feeds;
 
@@ -10,6 +9,8 @@ namespace ListingEngine.Core.Feeds;
 /// <param name="company">On whose behalf.</param>
 public sealed class OfferMaker(PlanDefinition plan, FeedLimits limits, Company company)
 {
+    private readonly OfferText _text = new(plan, limits, company);
+
     /// <param name="o">The object.</param>
     /// <param name="agent">Who is responsible; null when nobody is.</param>
     /// <param name="line">The line that took the object; null while it is only judged.</param>
@@ -19,7 +20,7 @@ public sealed class OfferMaker(PlanDefinition plan, FeedLimits limits, Company c
         Object = o,
         Contact = Contact(agent),
         Photos = Photos(o),
-        Description = limits.Description is { } most && o.Description is { } text ? Sentences.Cut(text, most) : o.Description,
+        Description = _text.Of(o, agent),
         Promotion = line is { Service: not null } or { Fee: not null } ? new() { Service = line.Service, Fee = line.Fee } : null,
     };
 

@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Text;
 using ListingEngine.Host.Web.Wording;
 
 namespace ListingEngine.Host.Tests.Web.Wording;
