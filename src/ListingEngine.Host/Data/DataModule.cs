@@ -29,7 +29,7 @@ public static class DataModule
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
         services.TryAddSingleton(TimeProvider.System);
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddSingleton<ApiKeys>().AddSingleton<FileShelf>();
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<RepeatedTexts>().AddSingleton<ApiKeys>().AddSingleton<FileShelf>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

@@ -26,6 +26,8 @@ internal static class RulesPage
     {
         var page = new StringBuilder(Intro.ReplaceLineEndings("\n"));
         foreach (var portal in PortalCatalog.All) AddPortal(page, portal);
+        page.Append("## The description, on any portal\n\n");
+        AddRules(page, [.. OfferTextRules.All.Select(r => r.Rule)]);
         page.Append("## Any feed that is read or checked\n\n");
         AddRules(page, [.. FeedProblems.All, .. FeedCheck.Rules]);
         return page.ToString().TrimEnd('\n') + "\n";
@@ -38,7 +40,7 @@ internal static class RulesPage
         page.Append("Takes ").AppendJoin(", ", Limit(limits.Photos, "photos"), Limit(limits.Description, "characters of description"),
             Limit(limits.Offers, "offers"));
         page.Append(CultureInfo.InvariantCulture, $" ({limits.Source.Paper}, {limits.Source.Date}{(limits.Source.Confirmed ? "" : ", not confirmed")}).\n\n");
-        AddRules(page, [.. portal.Dialect.Rules.Select(r => r.Rule)]);
+        AddRules(page, [.. portal.Dialect.Rules.Select(r => r.Rule).Except(OfferTextRules.All.Select(r => r.Rule))]);
     }
 
     private static void AddRules(StringBuilder page, IReadOnlyList<Rule> rules)

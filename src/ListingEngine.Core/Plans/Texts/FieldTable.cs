@@ -59,7 +59,7 @@ internal static class FieldTable
         };
 
     private static object? PricePerMetre(PropertyObject o) =>
-        o is { Price: { } price, TotalArea: > 0 and var area, PriceUnit: PriceUnit.Whole } ? Math.Round(price / area) : null;
+        o is { Price: { } price, TotalArea: >= 1 and var area, PriceUnit: PriceUnit.Whole } ? Math.Round(price / area) : null;
 
     private static string Stations(List<MetroStation> stations)
     {

@@ -34,8 +34,8 @@ internal sealed class TemplateFaults(string text)
     }
 
     public void Contact(string name, int at, int length) => Add("contact", at, length,
-        $"«{name}» — контакт: площадки не пропускают контакты в описании и показывают их сами.",
-        $"“{name}” is a contact: portals let no contacts through in a description and show them themselves.");
+        $"«{name}» — контакт: в описание контакты не ставят, площадка показывает их сама.",
+        $"“{name}” is a contact: contacts have no place in a description, the portal shows them itself.");
 
     public void Private(string name, int at, int length) =>
         Add("private", at, length, $"«{name}» в объявлении не публикуют: уберите это поле.", $"“{name}” is not published in adverts: take the field out.");

@@ -13,8 +13,8 @@ internal sealed class TextComposer
 
     private readonly TextDraft _draft = new();
 
-    // Of the part between commas and of the sentence: how many fields there were, and how many of them had something to say.
-    private (int Asked, int Told) _part, _sentence;
+    // Of the part between commas, and of the sentence.
+    private Fields _part, _sentence;
 
     // Where they begin. What stands between the beginning of a line and its words is a bullet.
     private int _partAt, _sentenceAt, _lineAt, _lineWordsAt;
@@ -29,8 +29,7 @@ internal sealed class TextComposer
     // A line that ends in a colon waits for a line below it.
     private int? _heading;
 
-    // Brackets and quotes that are open: where they stand, and what was counted before them.
-    private readonly Stack<(char Sign, int At, int PartAt, (int, int) Part, (int Asked, int Told) Sentence)> _brackets = [];
+    private readonly Stack<Bracket> _brackets = [];
 
     private bool _hole, _beheaded, _touched, _lostLine;
 
@@ -90,7 +89,7 @@ internal sealed class TextComposer
     public void Open(char sign, int depth)
     {
         BeginPart(depth > _introDepth);
-        _brackets.Push((sign, _draft.Length, _partAt, _part, _sentence));
+        _brackets.Push(new(sign, _draft.Length, _partAt, _part, _sentence));
         _draft.Append([sign]);
         (_partAt, _part) = (_draft.Length, default);
     }
@@ -106,8 +105,8 @@ internal sealed class TextComposer
         _brackets.Pop();
         EndPart();
         if (_intro is { } intro && intro > open.At) _draft.CutTo(intro);
-        var (asked, told) = (_sentence.Asked - open.Sentence.Asked, _sentence.Told - open.Sentence.Told);
-        if (asked > 0 && told == 0 || _hole && IsBlank(open.At + 1))
+        var held = new Fields(_sentence.Asked - open.Sentence.Asked, _sentence.Told - open.Sentence.Told);
+        if (held.AreAbsent || _hole && IsBlank(open.At + 1))
         {
             _draft.CutTo(open.At);
             _draft.TrimEnd(_sentenceAt);
@@ -118,7 +117,7 @@ internal sealed class TextComposer
             _draft.Append([sign]);
         }
 
-        (_comma, _intro, _partAt, _part) = (null, null, open.PartAt, (open.Part.Item1 + asked, open.Part.Item2 + told));
+        (_comma, _intro, _partAt, _part) = (null, null, open.PartAt, new(open.Part.Asked + held.Asked, open.Part.Told + held.Told));
     }
 
     /// <param name="value">As it is printed; empty when it is absent.</param>
@@ -126,8 +125,7 @@ internal sealed class TextComposer
     public void Field(ReadOnlySpan<char> value, bool isWord)
     {
         _touched = true;
-        _part.Asked++;
-        _sentence.Asked++;
+        (_part, _sentence) = (_part with { Asked = _part.Asked + 1 }, _sentence with { Asked = _sentence.Asked + 1 });
         if (value.IsEmpty)
         {
             _hole = true;
@@ -156,9 +154,7 @@ internal sealed class TextComposer
         _brackets.Clear();
         EndPart();
         if (_intro is { } intro) _draft.CutTo(intro);
-        var isGone = _sentence is { Asked: > 0, Told: 0 };
-        var isBlank = IsBlank(_sentenceAt);
-        if (isGone || isBlank && _touched)
+        if (_sentence.AreAbsent || IsBlank(_sentenceAt) && _touched)
         {
             _draft.CutTo(_sentenceAt);
             _hole = true;
@@ -212,7 +208,7 @@ internal sealed class TextComposer
 
     private void EndPart()
     {
-        var isGone = _part is { Asked: > 0, Told: 0 };
+        var isGone = _part.AreAbsent;
         if ((isGone || _hole) && _draft.From(_partAt).TrimEnd(' ') is [.., ':'])
         {
             _intro ??= _partAt;
@@ -255,11 +251,16 @@ internal sealed class TextComposer
         return rest;
     }
 
-    private void Tell()
-    {
-        _part.Told++;
-        _sentence.Told++;
-    }
+    private void Tell() => (_part, _sentence) = (_part with { Told = _part.Told + 1 }, _sentence with { Told = _sentence.Told + 1 });
 
     private bool IsBlank(int from) => _draft.From(from).IsWhiteSpace();
+
+    /// <summary>How many fields there were, and how many of them had something to say.</summary>
+    private readonly record struct Fields(int Asked, int Told)
+    {
+        public bool AreAbsent => Asked > 0 && Told == 0;
+    }
+
+    /// <summary>A bracket or quote that is open: where it stands, and what was counted before it.</summary>
+    private readonly record struct Bracket(char Sign, int At, int PartAt, Fields Part, Fields Sentence);
 }

@@ -1,5 +1,5 @@
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Objects.Values;
+using ListingEngine.Core.Tests.Objects;
 
 namespace ListingEngine.Core.Tests.Plans.Texts;
 
@@ -86,7 +86,7 @@ public class TextComposerTests
             """;
         for (var seed = 1; seed <= 500; seed++)
         {
-            var o = ListingEngine.Core.Tests.Objects.AnyObject.Sparse(seed, ObjectKind.Flat, Deal.Sale);
+            var o = AnyObject.Sparse(seed, ObjectKind.Flat, Deal.Sale);
             o.Description = seed % 2 == 0 ? null : "Свой текст.";
             var text = Said.Text(template, o)!;
             foreach (var hole in (string[])["  ", ", ,", "()", ",.", " .", ": ,", ":.", "\n\n\n", " ,", "—.", "— .", "( ", " )"])
