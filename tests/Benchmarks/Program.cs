@@ -2,7 +2,7 @@ using BenchmarkDotNet.Running;
 using ListingEngine.Benchmarks;
 
 // `whole N` measures whole runs on N offers and prints ratios, `pages N` the time of the office's pages at N objects, `stages` tells where
-// the time goes, `reading` what each dialect costs, `feed N FILE` writes the feed they use; anything else goes to BenchmarkDotNet.
+// the time goes, `reading` what each dialect costs, `texts` what descriptions cost, `feed N FILE` writes the feed they use; anything else goes to BenchmarkDotNet.
 if (args is ["whole", .. var rest])
 {
     await WholeRun.RunAsync(rest.Length > 0 ? int.Parse(rest[0], System.Globalization.CultureInfo.InvariantCulture) : 100_000);
@@ -30,6 +30,12 @@ if (args is ["stages"])
 if (args is ["reading", .. var dialects])
 {
     Reading.Run(dialects);
+    return;
+}
+
+if (args is ["texts"])
+{
+    Texts.Run();
     return;
 }
 

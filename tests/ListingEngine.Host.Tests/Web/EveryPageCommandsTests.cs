@@ -50,7 +50,7 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             ["department"] = $"{await engine.SqlAsync("SELECT min(id) FROM departments")}",
             ["code"] = "404",
         }),
-        "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
+        "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=repeated", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
         "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая",
     ];
 
