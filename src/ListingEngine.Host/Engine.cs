@@ -8,6 +8,7 @@ using ListingEngine.Host.Objects.Card;
 using ListingEngine.Host.Objects.List;
 using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
+using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Wording;
@@ -81,8 +82,8 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
-        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, QualityModule.Rounds);
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
+        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds, PhotosModule.Rounds, QualityModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
@@ -102,6 +103,7 @@ public sealed class Engine : IAsyncDisposable
         app.UseAntiforgery();
         app.MapHealth();
         app.MapPublicFeeds();
+        app.MapPublicPhotos();
         app.MapOpenApi().AllowAnonymous();
         app.MapPages();
         app.MapPeople();
@@ -109,10 +111,12 @@ public sealed class Engine : IAsyncDisposable
         api.MapIntake();
         api.MapCompany();
         api.MapObjects();
+        api.MapPhotos();
         api.MapPlans();
         api.MapPublication();
     }
 
     private static bool IsForPrograms(HttpContext http) => http.Request.Path is var path
-        && (path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi"));
+        && (path.StartsWithSegments("/api") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/photos")
+            || path.StartsWithSegments("/health") || path.StartsWithSegments("/openapi"));
 }

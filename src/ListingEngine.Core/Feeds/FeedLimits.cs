@@ -2,9 +2,10 @@ using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Feeds;
 
-/// <summary>What a portal takes at most; the plan may ask for less.</summary>
+/// <summary>What a portal takes; the plan may ask for less.</summary>
 /// <param name="Photos">Most pictures per offer; null when the portal's paper tells none.</param>
 /// <param name="Description">Most characters of the description; null when the portal's paper tells none.</param>
 /// <param name="Offers">Most offers per feed; null when the portal's paper tells none.</param>
 /// <param name="Source">Where the numbers come from.</param>
-public sealed record FeedLimits(int? Photos, int? Description, int? Offers, RuleSource Source);
+/// <param name="PhotoSide">Fewest pixels of a picture's side: smaller ones are not sent; null when the portal's paper tells none.</param>
+public sealed record FeedLimits(int? Photos, int? Description, int? Offers, RuleSource Source, int? PhotoSide = null);

@@ -15,6 +15,12 @@ public sealed record Offer
     /// <summary>In the portal's order, the main picture first.</summary>
     public IReadOnlyList<ObjectPhoto> Photos { get; init; } = [];
 
+    /// <summary>Pictures that stay out because the portal takes none so small.</summary>
+    public int SmallPhotos { get; init; }
+
+    /// <summary>The company's logo is drawn over those of the pictures that we hold.</summary>
+    public bool HasWatermark { get; init; }
+
     /// <summary>Plain text, lines ended by \n; null when there is none.</summary>
     public string? Description { get; init; }
 

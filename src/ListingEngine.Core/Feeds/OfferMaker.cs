@@ -3,26 +3,36 @@ using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Feeds;
 
-/// <summary>Makes of an object the offer that one plan shows: photos, text, contact and promotion decided.</summary>
+/// <summary>Makes of an object the offer that one plan shows: photos, text and contact decided. What is bought for it comes with its place.</summary>
 /// <param name="plan">What the marketer decided.</param>
-/// <param name="limits">What the portal takes at most.</param>
+/// <param name="portal">Key of the portal: <c>avito</c>.</param>
+/// <param name="limits">What the portal takes.</param>
 /// <param name="company">On whose behalf.</param>
-public sealed class OfferMaker(PlanDefinition plan, FeedLimits limits, Company company)
+/// <param name="own">Where the pictures stand that we hold.</param>
+public sealed class OfferMaker(PlanContent plan, string portal, FeedLimits limits, Company company, OwnPhotos own)
 {
+    private readonly PhotoPolicy _photos = new(plan, portal, limits, own);
     private readonly OfferText _text = new(plan, limits, company);
 
     /// <param name="o">The object.</param>
     /// <param name="agent">Who is responsible; null when nobody is.</param>
-    /// <param name="line">The line that took the object; null while it is only judged.</param>
-    public Offer Make(PropertyObject o, Person? agent, PlanLine? line) => new()
+    public Offer Make(PropertyObject o, Person? agent)
     {
-        Id = o.FeedId,
-        Object = o,
-        Contact = Contact(agent),
-        Photos = Photos(o),
-        Description = _text.Of(o, agent),
-        Promotion = line is { Service: not null } or { Fee: not null } ? new() { Service = line.Service, Fee = line.Fee } : null,
-    };
+        var chosen = _photos.Choose(o.Photos);
+        return new()
+        {
+            Id = o.FeedId,
+            Object = o,
+            Contact = Contact(agent),
+            Photos = chosen.Photos,
+            SmallPhotos = chosen.TooSmall,
+            HasWatermark = own.HasWatermark,
+            Description = _text.Of(o, agent),
+        };
+    }
+
+    /// <summary>What the plan itself has to say of an offer that it made, before its portal is asked.</summary>
+    public IReadOnlyList<Reason> Judge(Offer offer) => PhotoRules.Judge(plan, offer.Object.Photos, offer.Photos.Count, own.HasWatermark);
 
     private OfferContact Contact(Person? agent)
     {
@@ -37,18 +47,5 @@ public sealed class OfferMaker(PlanDefinition plan, FeedLimits limits, Company c
             Organization = company.Name,
             Site = company.Site,
         };
-    }
-
-    private List<ObjectPhoto> Photos(PropertyObject o)
-    {
-        var most = Math.Min(plan.MaxPhotos ?? int.MaxValue, limits.Photos ?? int.MaxValue);
-        var photos = new List<ObjectPhoto>(Math.Min(o.Photos.Count, most));
-        foreach (var photo in o.Photos)
-        {
-            if (photos.Count == most) break;
-            if (!photo.NotForPortals && photo.Kind != PhotoKind.Document) photos.Add(photo);
-        }
-
-        return photos;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class OfferText
     private readonly Company _company;
 
     /// <exception cref="FormatException">The plan's template cannot be read: nothing is built with it.</exception>
-    public OfferText(PlanDefinition plan, FeedLimits limits, Company company)
+    public OfferText(PlanContent plan, FeedLimits limits, Company company)
     {
         (_most, _company) = (limits.Description, company);
         if (string.IsNullOrWhiteSpace(plan.Text)) return;

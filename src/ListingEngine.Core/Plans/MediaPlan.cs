@@ -60,6 +60,6 @@ public sealed class MediaPlan
 
     public DateTimeOffset CreatedAt { get; set; }
 
-    /// <summary>Set by a database trigger when what the plan says changes, not at each publication.</summary>
+    /// <summary>Set by a database trigger when somebody edits the plan, not at each publication.</summary>
     public long Revision { get; set; }
 }

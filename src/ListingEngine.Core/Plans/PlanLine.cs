@@ -31,4 +31,9 @@ public sealed record PlanLine
 
     /// <summary>Avito's <c>ListingFee</c>; null for the portal's default.</summary>
     public string? Fee { get; init; }
+
+    public bool IsOpenOn(DateOnly day) => !(day < From) && !(day > Until);
+
+    /// <summary>What one of its adverts costs, roubles.</summary>
+    public decimal CostOf(bool hasService) => (Cost ?? 0) + (hasService ? ServiceCost ?? 0 : 0);
 }

@@ -11,7 +11,7 @@ internal static class CommandScope
     {
         try
         {
-            await using var engine = await Engine.BuildAsync([], b => b.Logging.SetMinimumLevel(LogLevel.Warning), ct);
+            await using var engine = await Engine.BuildAsync([], Configure, ct);
             await using var scope = engine.App.Services.CreateAsyncScope();
             await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
             return await command(scope.ServiceProvider);
@@ -21,10 +21,17 @@ internal static class CommandScope
             await Console.Error.WriteLineAsync($"The database does not answer: {e.Message}. Check ConnectionStrings__Listings.");
             return EngineCommands.Failed;
         }
-        catch (Exception e) when (e is PrivatePostgresException or OptionsValidationException)
+        catch (Exception e) when (e is PrivatePostgresException or IOException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return EngineCommands.Failed;
         }
+    }
+
+    // Nothing listens here, but what is published names the address at which the engine serves.
+    private static void Configure(WebApplicationBuilder builder)
+    {
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        ServeCommand.Listen(builder);
     }
 }

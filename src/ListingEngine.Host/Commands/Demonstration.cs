@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ListingEngine.Core.Feeds;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Demo;
 using ListingEngine.Host.Feeds;
@@ -10,16 +11,16 @@ namespace ListingEngine.Host.Commands;
 internal static class Demonstration
 {
     /// <param name="services">Of the running engine.</param>
-    /// <param name="address">Address of the engine itself, under which the pictures stand.</param>
     /// <returns>What was made, or why nothing was.</returns>
-    public static async Task<string> RunAsync(IServiceProvider services, string address, CancellationToken ct)
+    public static async Task<string> RunAsync(IServiceProvider services, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
         await using var scope = services.CreateAsyncScope();
         await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, ct);
-        var agency = ActivatorUtilities.CreateInstance<DemoAgency>(scope.ServiceProvider);
+        var pictures = ActivatorUtilities.CreateInstance<DemoPictures>(scope.ServiceProvider);
+        var agency = ActivatorUtilities.CreateInstance<DemoAgency>(scope.ServiceProvider, pictures);
         var signIn = ActivatorUtilities.CreateInstance<DemoSignIn>(scope.ServiceProvider);
-        if (await agency.FillAsync(address, ct) is not { } made)
+        if (await agency.FillAsync(ct) is not { } made)
             return $"Demo: the database holds objects or plans already, so nothing was added.\n{await signIn.TellAsync(ct)}";
         await signIn.MakeAsync(ct);
         var adverts = await PublishAsync(scope.ServiceProvider, ct);
@@ -32,7 +33,7 @@ internal static class Demonstration
         var plans = await services.GetRequiredService<ListingDb>().Plans.OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
         var publisher = services.GetRequiredService<Publisher>();
         var adverts = 0;
-        foreach (var plan in plans) adverts += (await publisher.PublishAsync(plan, "demo", ct))!.Offers;
+        foreach (var plan in plans) adverts += (await publisher.PublishAsync(plan, VersionCause.Command, ct))!.Offers;
         return adverts;
     }
 }

@@ -13,8 +13,8 @@ internal static class ServeCommand
         {
             await using var engine = await Engine.BuildAsync([], Listen, ct);
             await engine.App.StartAsync(ct);
-            var address = Address(engine.App);
-            var demonstration = demo ? await Demonstration.RunAsync(engine.App.Services, address, ct) : null;
+            var address = engine.App.Services.GetRequiredService<PublicAddress>().Listening;
+            var demonstration = demo ? await Demonstration.RunAsync(engine.App.Services, ct) : null;
             Print(engine.App, address, demonstration, await FirstLinkAsync(engine.App.Services, ct));
             await engine.App.WaitForShutdownAsync(ct);
             return EngineCommands.Done;
@@ -31,16 +31,14 @@ internal static class ServeCommand
         }
     }
 
-    // PORT and HOST are what people know; without them this machine only.
-    private static void Listen(WebApplicationBuilder builder)
+    /// <summary>PORT and HOST are what people know; without them this machine only.</summary>
+    internal static void Listen(WebApplicationBuilder builder)
     {
         var host = builder.Configuration["HOST"] ?? "127.0.0.1";
         var port = builder.Configuration["PORT"] ?? "8080";
         if (!ushort.TryParse(port, out _)) throw new IOException($"PORT is «{port}»: it is a number from 0 to 65535.");
         builder.WebHost.UseUrls($"http://{host}:{port}");
     }
-
-    private static string Address(WebApplication app) => app.Urls.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
 
     private static async Task<string?> FirstLinkAsync(IServiceProvider services, CancellationToken ct)
     {

@@ -20,7 +20,8 @@ public static class DataModule
     {
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart()
             .PostConfigure(storage => storage.Root = Path.GetFullPath(storage.Root));
-        services.AddOptions<WebOptions>().BindConfiguration("Web");
+        services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateOnStart()
+            .Validate(web => web.IsPublicAddressGood, "Web:PublicAddress is the address under which the world reaches the engine, such as https://feeds.example.ru.");
         services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContext<ListingDb>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
@@ -28,8 +29,11 @@ public static class DataModule
         services.AddDataProtection();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
-        services.TryAddSingleton(TimeProvider.System);
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<RepeatedTexts>().AddSingleton<ApiKeys>().AddSingleton<FileShelf>();
+        services.AddOptions<TimeOptions>().BindConfiguration("Time").ValidateDataAnnotations().ValidateOnStart()
+            .Validate(time => TimeZoneInfo.TryFindSystemTimeZoneById(time.Zone, out _), "Time:Zone is the name of a time zone, such as Europe/Moscow.");
+        services.TryAddSingleton<TimeProvider, AgencyClock>();
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<Watermarks>().AddScoped<RepeatedTexts>()
+            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

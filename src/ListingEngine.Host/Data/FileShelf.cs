@@ -6,7 +6,8 @@ namespace ListingEngine.Host.Data;
 /// <summary>Small files that people gave, each under the hash of its content: an address never changes meaning.</summary>
 internal sealed class FileShelf(IOptions<StorageOptions> storage)
 {
-    private const string Prefix = "/files/";
+    /// <summary>How addresses of these files begin on this engine.</summary>
+    public const string Prefix = "/files/";
 
     private static readonly System.Buffers.SearchValues<char> Hex = System.Buffers.SearchValues.Create("0123456789abcdef");
 
@@ -36,6 +37,9 @@ internal sealed class FileShelf(IOptions<StorageOptions> storage)
     /// <summary>The part of a picture's public address that works wherever this engine is reached; null for pictures of others.</summary>
     public static string? Local(string? address) =>
         address?.LastIndexOf(Prefix, StringComparison.Ordinal) is { } at and >= 0 && address.Length - at > Prefix.Length + 64 ? address[at..] : null;
+
+    /// <summary>Name of the picture that lies here, whatever host its address tells; null for pictures of others and for those that are gone.</summary>
+    public string? NameOf(string? address) => Local(address)?[Prefix.Length..] is { } name && Find(name) is not null ? name : null;
 
     // Whole or not at all, also when two people give the same picture at once.
     private async Task WriteAsync(string path, byte[] content, CancellationToken ct)

@@ -16,6 +16,8 @@ namespace ListingEngine.Host.Data;
 [JsonSerializable(typeof(List<Unread>))]
 [JsonSerializable(typeof(List<StoredReason>))]
 [JsonSerializable(typeof(PlanDefinition))]
+[JsonSerializable(typeof(PlanContent))]
+[JsonSerializable(typeof(Promotion))]
 [JsonSerializable(typeof(PhotoWatermark))]
 [JsonSerializable(typeof(FeedAccess))]
 [JsonSerializable(typeof(List<ActualityRule>))]

@@ -35,6 +35,9 @@ public sealed class Picture
     public string? MadeFrom { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>When a clean-up found that nothing uses it; null while something does. It goes some weeks later.</summary>
+    public DateTimeOffset? UnusedSince { get; set; }
 }
 
 /// <summary>What a picture is by its content.</summary>

@@ -9,7 +9,7 @@ namespace ListingEngine.Host.Data;
 /// <summary>Every rule of the engine and its portals by code: records keep codes, people read sentences.</summary>
 public static class RuleBook
 {
-    private static readonly FrozenDictionary<string, Rule> ByCode = PlanRules.All.Concat(FeedProblems.All)
+    private static readonly FrozenDictionary<string, Rule> ByCode = PlanRules.All.Concat(PhotoRules.All).Concat(FeedProblems.All)
         .Concat(PortalCatalog.All.SelectMany(p => p.Dialect.Rules).Select(r => r.Rule))
         .DistinctBy(r => r.Code).ToFrozenDictionary(r => r.Code);
 

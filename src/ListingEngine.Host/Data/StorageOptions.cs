@@ -15,6 +15,12 @@ public sealed class StorageOptions
     /// <summary>Folder of the pictures that people gave: logos and portraits.</summary>
     public string Files => Path.Combine(Root, "files");
 
+    /// <summary>Folder of the objects' pictures and what is made of them.</summary>
+    public string Photos => Path.Combine(Root, "photos");
+
+    /// <summary>Folder for pictures that lie elsewhere and are served from here: fetched again when missing.</summary>
+    public string PhotoCache => Path.Combine(Root, "cache", "photos");
+
     /// <summary>Folder for assembled feeds: made again when missing.</summary>
     public string FeedCache => Path.Combine(Root, "cache", "feeds");
 }

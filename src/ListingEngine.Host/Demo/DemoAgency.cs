@@ -9,26 +9,27 @@ namespace ListingEngine.Host.Demo;
 internal sealed record DemoReport(string Company, int People, int Objects, int Plans);
 
 /// <summary>Fills an empty database with a believable agency, whole or not at all.</summary>
-internal sealed class DemoAgency(ListingDb db, CompanyScope scope, TimeProvider clock)
+internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures pictures, TimeProvider clock)
 {
     // Two engines that start at once do not fill the same database twice.
     private const long Lock = 0x4C_45_44_45_4D_4F;
 
     /// <summary>Null when there are objects or plans already: nothing was changed then.</summary>
-    /// <param name="address">Address at which the engine serves the pictures.</param>
-    public async Task<DemoReport?> FillAsync(string address, CancellationToken ct)
+    public async Task<DemoReport?> FillAsync(CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", ct);
         if (await db.Objects.AnyAsync(ct) || await db.Plans.AnyAsync(ct)) return null;
         var now = clock.GetUtcNow();
         var company = await db.Companies.SingleAsync(ct);
+        var photos = new DemoPhotos(await pictures.TakeAsync(company.Id, ct));
         DemoPeople.Tell(company);
+        company.LogoUrl = await pictures.KeepLogoAsync(ct);
         var agents = DemoPeople.Agents(company.Id).ToList();
         db.People.AddRange([.. agents, DemoPeople.Administrator(company.Id), DemoPeople.Marketer(company.Id)]);
         await db.SaveChangesAsync(ct);
         await DepartAsync(agents, ct);
-        var objects = new DemoObjects(company.Id, [.. agents.Select(a => a.Id)], new(address), now).Make();
+        var objects = new DemoObjects(company.Id, [.. agents.Select(a => a.Id)], photos, now).Make();
         await CopyAsync(objects, ct);
         await AddOwnersAsync(ct);
         var plans = DemoPlans.Make(company.Id, now).ToList();

@@ -19,6 +19,7 @@ internal sealed class DemoObjects(long companyId, IReadOnlyList<long> agents, De
     {
         var all = DemoMix.All.SelectMany(share => Enumerable.Repeat(share, share.Count)).Select((share, i) => Object(share, FirstNumber + i)).ToList();
         DemoTroubles.Strew(all, now);
+        all[0].Photos[1].MainOn = ["cian"];
         return all;
     }
 

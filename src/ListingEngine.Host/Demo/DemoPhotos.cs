@@ -1,10 +1,11 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Demo;
 
 /// <summary>Chooses pictures for an object: what it is comes first, then its surroundings, its plan last.</summary>
-/// <param name="address">Address at which the engine serves its own files.</param>
-internal sealed class DemoPhotos(string address)
+/// <param name="pictures">Those that the company holds, by name.</param>
+internal sealed class DemoPhotos(IReadOnlyDictionary<string, Picture> pictures)
 {
     private static readonly string[] Dwelling =
     [
@@ -16,8 +17,8 @@ internal sealed class DemoPhotos(string address)
     public List<ObjectPhoto> Of(PropertyObject o, DemoDice dice)
     {
         var (first, others, plan) = Choice(o, dice);
-        var pictures = first.Concat(Shuffled(others, dice)).Distinct().Take(Math.Max(5, dice.Between(first.Length, 14)));
-        return [.. pictures.Append(plan).Select(Photo)];
+        var shown = first.Concat(Shuffled(others, dice)).Distinct().Take(Math.Max(5, dice.Between(first.Length, 14)));
+        return [.. shown.Append(plan).Select(Photo)];
     }
 
     private static (string[] First, string[] Others, string Plan) Choice(PropertyObject o, DemoDice dice) => o.Kind switch
@@ -68,6 +69,10 @@ internal sealed class DemoPhotos(string address)
             "hall" => (PhotoKind.Photo, "Прихожая"),
             _ => (PhotoKind.Photo, (string?)null),
         };
-        return new() { Url = $"{address}/demo/photos/{name}.jpg", Kind = kind, Caption = caption };
+        var picture = pictures[name];
+        return new()
+        {
+            Url = PhotoAddress.OfUpload(picture.Hash), Kind = kind, Caption = caption, Hash = picture.Hash, Width = picture.Width, Height = picture.Height,
+        };
     }
 }

@@ -33,6 +33,14 @@ internal static class DemoPlans
     [
         ("yandex", "Вся продажа", new() { Lines = [Line("Продажа", null, Is("deal", "Sale"))], Sort = PlanSort.Newest }),
         ("yandex", "Аренда", new() { Lines = [Line("Длительная", null, Is("deal", "LongRent")), Line("Посуточно", 10, Is("deal", "DailyRent"))] }),
+        ("yandex", "Сайт агентства", new()
+        {
+            Lines = [Line("Продажа", null, Is("deal", "Sale")), Line("Аренда", null, Is("deal", "LongRent"))],
+            Contact = PlanContact.Company,
+            MinPhotos = 3,
+            PlansLast = true,
+            Watermark = new() { Opacity = 70, Width = 24 },
+        }),
         ("avito", "Вторичка и загород", new()
         {
             Lines =
@@ -57,6 +65,7 @@ internal static class DemoPlans
         {
             Lines = [Line("Городская", null, In("kind", Dwellings)), Line("Загородная", 15, In("kind", Countryside), Is("deal", "Sale"))],
             MaxPhotos = 10,
+            PlansLast = true,
         }),
         ("cian", "Коммерческая недвижимость", new()
         {

@@ -26,6 +26,8 @@ internal static class DemoTroubles
             case 19: o.Address.Line = null; o.Address.Latitude = o.Address.Longitude = null; break;
             case 23: o.Floor = o.Floors + 3; break;
             case 27: o.Photos = [.. o.Photos.Where(p => p.Kind == PhotoKind.Plan)]; break;
+            // An agent took the plan for the cover.
+            case 21: o.Photos = [.. o.Photos.OrderByDescending(p => p.Kind == PhotoKind.Plan)]; break;
             case 31: o.Attributes.CadastralNumber = null; o.Address.Apartment = null; break;
             case 39: o.LandArea = null; o.Rooms = null; break;
             case 5 or 35 or 50: o.Status = ObjectStatus.Reserved; break;

@@ -1,6 +1,5 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
-using ListingEngine.Host.Data;
 using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
@@ -35,25 +34,12 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
     private void Judge(BlockRange range, Dictionary<long, PropertyObject> objects)
     {
         for (var i = range.From; i < range.To; i++)
-        {
-            if (!state.NeedsJudging(i)) continue;
-            state.Judged[i] = true;
-            if (!objects.TryGetValue(state.Rows[i].Candidate.Id, out var o))
-            {
-                // Gone while we worked: the next build drops its record.
-                state.Refused[i] = true;
-                continue;
-            }
-
-            var reasons = context.Dialect.Refuse(context.Offer(o, null));
-            state.Refused[i] = reasons.AnyError();
-            if (reasons.Count > 0) state.Reasons[i] = reasons.Select(r => new StoredReason(r.Code, r.Detail)).ToList();
-        }
+            if (state.NeedsJudging(i)) state.Judge(i, objects.TryGetValue(state.Rows[i].Candidate.Id, out var o) ? context.Judge(context.Offer(o)) : null);
     }
 
-    private List<(long, long, int)> Write(BlockRange range, Dictionary<long, PropertyObject> objects)
+    private List<BlockMember> Write(BlockRange range, Dictionary<long, PropertyObject> objects)
     {
-        var members = new List<(long, long, int)>();
+        var members = new List<BlockMember>();
         writer.Begin();
         for (var i = range.From; i < range.To; i++)
         {
@@ -61,13 +47,13 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
             if (!state.IsOffered(i) || state.Refused[i]) continue;
             if (!objects.TryGetValue(row.Candidate.Id, out var o))
             {
-                // Gone while we worked: its place is another one's.
-                state.Judged[i] = state.Refused[i] = true;
+                // Its place is another one's.
+                state.Judge(i, null);
                 continue;
             }
 
-            writer.Add(context.Offer(o, context.Plan.Definition.Lines[state.Line[i]]));
-            members.Add((row.Candidate.Id, row.Fingerprint, state.Line[i]));
+            writer.Add(context.Offer(o, state.Places[i]));
+            members.Add(new(row.Candidate.Id, row.Fingerprint, context.Promotions.Key(state.Places[i])));
         }
 
         return members;
@@ -83,24 +69,11 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         }
     }
 
-    private async Task<Dictionary<long, PropertyObject>> LoadAsync(BlockRange range, CancellationToken ct)
+    private Task<Dictionary<long, PropertyObject>> LoadAsync(BlockRange range, CancellationToken ct)
     {
         var ids = new List<long>(range.To - range.From);
         for (var i = range.From; i < range.To; i++)
             if (state.IsOffered(i) || state.NeedsJudging(i)) ids.Add(state.Rows[i].Candidate.Id);
-        var objects = new Dictionary<long, PropertyObject>(ids.Count);
-        if (ids.Count == 0) return objects;
-        await using var command = new NpgsqlCommand($"SELECT {ObjectRows.ReadColumns} FROM objects o WHERE o.id = ANY($1) AND o.company_id = $2", db)
-        {
-            Parameters = { new() { Value = ids.ToArray() }, new() { Value = context.Plan.CompanyId } },
-        };
-        await using var rows = await command.ExecuteReaderAsync(ct);
-        while (await rows.ReadAsync(ct))
-        {
-            var o = ObjectRows.Read(rows);
-            objects[o.Id] = o;
-        }
-
-        return objects;
+        return db.LoadObjectsAsync(context.Plan.CompanyId, ids, ct);
     }
 }

@@ -1,9 +1,12 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
+
 namespace ListingEngine.Host.Objects;
 
 /// <summary>What no object can be, whatever a portal thinks of it.</summary>
 internal static class ObjectChecks
 {
-    private const int MostPhotos = 500;
     private const int LongestText = 100_000;
     private const int LongestId = 200;
 
@@ -25,10 +28,17 @@ internal static class ObjectChecks
         if (o.Address.Latitude is < -90 or > 90) return ("address.latitude", "A latitude is between -90 and 90.");
         if (o.Address.Longitude is < -180 or > 180) return ("address.longitude", "A longitude is between -180 and 180.");
         if (o.Description?.Length > LongestText) return ("description", $"A description has at most {LongestText} characters.");
-        if (o.Photos.Count > MostPhotos) return ("photos", $"An object has at most {MostPhotos} photos.");
+        if (o.Photos.Count > PhotoList.Most) return ("photos", $"An object has at most {PhotoList.Most} photos.");
         for (var i = 0; i < o.Photos.Count; i++)
-            if (!Uri.TryCreate(o.Photos[i].Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
-                return ($"photos[{i}].url", "A photo has an http or https address.");
+            if (Fault(o.Photos[i]) is var (field, message)) return ($"photos[{i}].{field}", message);
         return null;
+    }
+
+    private static (string Field, string Message)? Fault(ObjectPhoto photo)
+    {
+        if (PhotoAddress.HashIn(photo.Url) is null && !(Uri.TryCreate(photo.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+            return ("url", "A photo has an http or https address, or that of a picture on this engine.");
+        return photo.MainOn?.Any(key => PortalCatalog.Find(key) is null) == true
+            ? ("mainOn", $"A picture goes first on portals by their key: {string.Join(", ", PortalCatalog.All.Select(p => p.Key))}.") : null;
     }
 }

@@ -49,7 +49,8 @@ public record ObjectInput
 
     public List<MetroStation> Metro { get; init; } = [];
 
-    public List<ObjectPhoto> Photos { get; init; } = [];
+    /// <summary>The first one is the main picture. Hash, width, height and problem are the engine's: what is told of them is not taken.</summary>
+    public List<ObjectPhoto> Photos { get; set; } = [];
 
     public PropertyAttributes Attributes { get; init; } = new();
 

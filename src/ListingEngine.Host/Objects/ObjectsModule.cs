@@ -6,6 +6,7 @@ using ListingEngine.Host.Gate;
 using ListingEngine.Host.Data.Mapping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.Objects;
 
@@ -62,8 +63,8 @@ public static class ObjectsModule
     {
         var (input, problem) = await ApiJson.ReadAsync<ObjectInput>(request);
         if (input is null) return problem!;
-        if (await FaultAsync(input, db, ct) is { } fault) return fault;
         var o = NewObjects.Make(scope.CompanyId, clock.GetStoredNow());
+        if (await FaultAsync(input, o, request, db, ct) is { } fault) return fault;
         input.CopyTo(o);
         if (await TryAsync(() => db.AddToStockAsync(o, ct)) is { } conflict) return conflict;
         return Results.Created($"/api/v1/objects/{o.Id}", ObjectView.Of(o));
@@ -73,7 +74,7 @@ public static class ObjectsModule
     {
         var (input, problem) = await ApiJson.ReadAsync<ObjectInput>(request);
         if (input is null) return problem!;
-        return await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is { } o ? await ChangeAsync(o, input, db, clock, ct) : Problems.NotFound("object");
+        return await db.Objects.SingleOrDefaultAsync(o => o.Id == id, ct) is { } o ? await ChangeAsync(o, input, request, db, clock, ct) : Problems.NotFound("object");
     }
 
     private static async Task<IResult> PatchAsync(long id, HttpRequest request, ListingDb db, TimeProvider clock, CancellationToken ct)
@@ -85,7 +86,7 @@ public static class ObjectsModule
                 return Problems.Field("$", "A patch is a JSON object.");
             var now = (JsonObject)JsonSerializer.SerializeToNode<ObjectInput>(ObjectView.Of(o) with { Revision = null }, ApiJson.Options)!;
             MergePatch.Apply(now, patch);
-            return await ChangeAsync(o, now.Deserialize<ObjectInput>(ApiJson.Options)!, db, clock, ct);
+            return await ChangeAsync(o, now.Deserialize<ObjectInput>(ApiJson.Options)!, request, db, clock, ct);
         }
         catch (JsonException e)
         {
@@ -101,9 +102,10 @@ public static class ObjectsModule
         return await SaveAsync(db, ct) ?? Results.NoContent();
     }
 
-    private static async Task<IResult> ChangeAsync(PropertyObject o, ObjectInput input, ListingDb db, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> ChangeAsync(
+        PropertyObject o, ObjectInput input, HttpRequest request, ListingDb db, TimeProvider clock, CancellationToken ct)
     {
-        if (await FaultAsync(input, db, ct) is { } fault) return fault;
+        if (await FaultAsync(input, o, request, db, ct) is { } fault) return fault;
         if (input.Revision is { } seen && seen != o.Revision)
             return Results.Problem($"The object was changed meanwhile: its revision is {o.Revision}. Read it again.", statusCode: 409, title: "Changed meanwhile");
         // From here on a person has decided: the next import does not put another status in its place.
@@ -113,11 +115,17 @@ public static class ObjectsModule
         return await SaveAsync(db, ct) ?? Results.Ok(ObjectView.Of(o));
     }
 
-    private static async Task<IResult?> FaultAsync(ObjectInput input, ListingDb db, CancellationToken ct)
+    /// <summary>What is wrong with the input; else its photos are as they will stand.</summary>
+    private static async Task<IResult?> FaultAsync(ObjectInput input, PropertyObject o, HttpRequest request, ListingDb db, CancellationToken ct)
     {
         if (ObjectChecks.Fault(input) is var (field, message)) return Problems.Field(field, message);
-        return input.AgentId is { } agent && !await db.People.AnyAsync(p => p.Id == agent, ct)
-            ? Problems.Field("agentId", $"The company has no person {agent}.") : null;
+        if (input.AgentId is { } agent && !await db.People.AnyAsync(p => p.Id == agent, ct))
+            return Problems.Field("agentId", $"The company has no person {agent}.");
+        var here = request.HttpContext.RequestServices.GetRequiredService<IOptions<WebOptions>>().Value.Address(request);
+        var (photos, foreign) = await db.SettleAsync(input.Photos, o.Photos, here, ct);
+        if (foreign is { } at) return Problems.Field($"photos[{at}].url", "The company holds no such picture: upload it first.");
+        input.Photos = photos;
+        return null;
     }
 
     private static Task<IResult?> SaveAsync(ListingDb db, CancellationToken ct) => TryAsync(() => db.SaveChangesAsync(ct));

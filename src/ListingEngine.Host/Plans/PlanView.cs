@@ -1,4 +1,5 @@
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Host.Plans;
@@ -14,6 +15,13 @@ public sealed record PlanView
 
     public required bool IsOn { get; init; }
 
+    /// <summary>Another one whenever the plan says something else: sent back with an edit, it keeps two people from undoing each other's work.</summary>
+    public required long Revision { get; init; }
+
+    public PlanRhythm Rhythm { get; init; }
+
+    public string? Cron { get; init; }
+
     /// <summary>The secret address that the portal fetches.</summary>
     public required string FeedUrl { get; init; }
 
@@ -21,7 +29,17 @@ public sealed record PlanView
 
     public int? Limit { get; init; }
 
+    public int? AgentLimit { get; init; }
+
+    public IReadOnlyDictionary<ObjectKind, int>? KindLimits { get; init; }
+
     public PlanSort Sort { get; init; }
+
+    public IReadOnlyList<ScorePoint>? Score { get; init; }
+
+    public decimal? Budget { get; init; }
+
+    public string? Text { get; init; }
 
     public int MinimumDays { get; init; }
 
@@ -33,6 +51,16 @@ public sealed record PlanView
 
     public int? MaxPhotos { get; init; }
 
+    public int? MinPhotos { get; init; }
+
+    public bool PlansLast { get; init; }
+
+    public bool DropFlagged { get; init; }
+
+    public PhotoWatermark? Watermark { get; init; }
+
+    public bool WaitForPhotos { get; init; }
+
     /// <summary>What is served now; null before the first publication.</summary>
     public PlanVersion? Current { get; init; }
 
@@ -43,21 +71,37 @@ public sealed record PlanView
 
     public string? LastError { get; init; }
 
+    /// <summary>What can be published but is hardly meant; not looked for in lists of plans.</summary>
+    public IReadOnlyList<PlanWarning> Warnings { get; init; } = [];
+
     public static PlanView Of(MediaPlan plan, string address, FeedSnapshot? current, FeedSnapshot? held) => new()
     {
         Id = plan.Id,
         Portal = plan.Portal,
         Name = plan.Name,
         IsOn = plan.IsOn,
+        Revision = plan.Revision,
+        Rhythm = plan.Rhythm,
+        Cron = plan.Cron,
         FeedUrl = $"{address}/feeds/{plan.Token}.xml",
         Lines = plan.Definition.Lines,
         Limit = plan.Definition.Limit,
+        AgentLimit = plan.Definition.AgentLimit,
+        KindLimits = plan.Definition.KindLimits,
         Sort = plan.Definition.Sort,
+        Score = plan.Definition.Score,
+        Budget = plan.Definition.Budget,
+        Text = plan.Definition.Text,
         MinimumDays = plan.Definition.MinimumDays,
         GuardShare = plan.Definition.GuardShare,
         Contact = plan.Definition.Contact,
         Phone = plan.Definition.Phone,
         MaxPhotos = plan.Definition.MaxPhotos,
+        MinPhotos = plan.Definition.MinPhotos,
+        PlansLast = plan.Definition.PlansLast,
+        DropFlagged = plan.Definition.DropFlagged,
+        Watermark = plan.Definition.Watermark,
+        WaitForPhotos = plan.Definition.WaitForPhotos,
         Current = PlanVersion.Of(current),
         Held = PlanVersion.Of(held),
         HoldReason = plan.HoldReason,

@@ -13,9 +13,10 @@ public sealed record PortalView(
         p.Key, p.Name, p.Dialect.Key,
         Enum.GetValues<ObjectKind>().Select(k => (Kind: k, Deals: (IReadOnlyList<Deal>)Enum.GetValues<Deal>().Where(d => p.Dialect.Takes(k, d)).ToList()))
             .Where(k => k.Deals.Count > 0).ToDictionary(k => k.Kind, k => k.Deals),
-        new(p.Dialect.Limits.Photos, p.Dialect.Limits.Description, p.Dialect.Limits.Offers, p.Dialect.Limits.Source),
+        new(p.Dialect.Limits.Photos, p.Dialect.Limits.Description, p.Dialect.Limits.Offers, p.Dialect.Limits.PhotoSide, p.Dialect.Limits.Source),
         p.OnTrial ? "onTrial" : "confirmed", p.Source);
 }
 
 /// <summary>What a portal takes at most; null where its paper tells nothing.</summary>
-public sealed record PortalLimits(int? Photos, int? DescriptionCharacters, int? Offers, RuleSource Source);
+/// <param name="PhotoSide">Fewest pixels of a picture's side.</param>
+public sealed record PortalLimits(int? Photos, int? DescriptionCharacters, int? Offers, int? PhotoSide, RuleSource Source);

@@ -54,59 +54,22 @@ public class OfferMakerTests
 
     [Fact]
     public void Names_no_phone_where_nobody_has_one() =>
-        Assert.Empty(new OfferMaker(new(), Limits(), new() { Name = "Агентство" }).Make(new(), null, null).Contact.Phones);
-
-    [Fact]
-    public void Sends_pictures_in_their_order_without_those_that_are_not_for_portals()
-    {
-        var o = new PropertyObject
-        {
-            Photos =
-            [
-                Photo("plan", PhotoKind.Plan), Photo("paper", PhotoKind.Document), Photo("ours") with { NotForPortals = true },
-                Photo("room"),
-            ],
-        };
-        Assert.Equal(["plan", "room"], Make(o).Photos.Select(p => p.Url));
-    }
-
-    [Theory]
-    [InlineData(null, null, 5)]
-    [InlineData(3, null, 3)]
-    [InlineData(null, 2, 2)]
-    [InlineData(3, 2, 2)]
-    [InlineData(2, 3, 2)]
-    [InlineData(0, null, 0)]
-    public void Sends_as_many_pictures_as_plan_and_portal_take(int? plan, int? portal, int sent)
-    {
-        var o = new PropertyObject { Photos = [Photo("paper", PhotoKind.Document), .. Enumerable.Range(1, 5).Select(i => Photo($"{i}"))] };
-        Assert.Equal(sent, new OfferMaker(new() { MaxPhotos = plan }, Limits(photos: portal), Agency).Make(o, null, null).Photos.Count);
-    }
+        Assert.Empty(Maker(new(), Limits(), new() { Name = "Агентство" }).Make(new(), null).Contact.Phones);
 
     [Fact]
     public void Cuts_the_text_to_what_the_portal_takes() =>
         Assert.Equal("Окна.",
-            new OfferMaker(new(), Limits(description: 8), Agency).Make(new() { Description = "Окна. Двери." }, null, null).Description);
+            Maker(new(), Limits(description: 8)).Make(new() { Description = "Окна. Двери." }, null).Description);
 
     [Fact]
     public void Leaves_the_text_whole_where_the_portal_tells_no_limit() =>
         Assert.Equal("Окна. Двери.", Make(new() { Description = "Окна. Двери." }).Description);
 
-    [Fact]
-    public void Buys_what_the_line_says()
-    {
-        var promotion = new OfferMaker(new(), Limits(), Agency).Make(new(), null, new() { Service = "XL", Fee = "package" }).Promotion;
-        Assert.Equal(("XL", "package"), (promotion!.Service, promotion.Fee));
-    }
+    private static FeedLimits Limits(int? description = null) => new(null, description, null, RuleSource.Engine);
 
-    [Fact]
-    public void Buys_nothing_where_the_line_says_nothing() =>
-        Assert.Null(new OfferMaker(new(), Limits(), Agency).Make(new(), null, new()).Promotion);
+    private static Offer Make(PropertyObject o, PlanContent? plan = null, Person? agent = null) =>
+        Maker(plan ?? new(), Limits()).Make(o, agent);
 
-    private static ObjectPhoto Photo(string url, PhotoKind kind = PhotoKind.Photo) => new() { Url = url, Kind = kind };
-
-    private static FeedLimits Limits(int? photos = null, int? description = null) => new(photos, description, null, RuleSource.Engine);
-
-    private static Offer Make(PropertyObject o, PlanDefinition? plan = null, Person? agent = null) =>
-        new OfferMaker(plan ?? new(), Limits(), Agency).Make(o, agent, null);
+    private static OfferMaker Maker(PlanContent plan, FeedLimits limits, Company? company = null) =>
+        new(plan, "portal", limits, company ?? Agency, new("https://our.test/photos/", "/portal.jpg"));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Core.Tests.Portals;
@@ -28,6 +29,8 @@ internal static class RulesPage
         foreach (var portal in PortalCatalog.All) AddPortal(page, portal);
         page.Append("## The description, on any portal\n\n");
         AddRules(page, [.. OfferTextRules.All.Select(r => r.Rule)]);
+        page.Append("## Any plan\n\n");
+        AddRules(page, [.. PlanRules.All, .. PhotoRules.All]);
         page.Append("## Any feed that is read or checked\n\n");
         AddRules(page, [.. FeedProblems.All, .. FeedCheck.Rules]);
         return page.ToString().TrimEnd('\n') + "\n";
@@ -39,6 +42,7 @@ internal static class RulesPage
         var limits = portal.Dialect.Limits;
         page.Append("Takes ").AppendJoin(", ", Limit(limits.Photos, "photos"), Limit(limits.Description, "characters of description"),
             Limit(limits.Offers, "offers"));
+        if (limits.PhotoSide is { } side) page.Append(CultureInfo.InvariantCulture, $", photos of {side} px a side at least");
         page.Append(CultureInfo.InvariantCulture, $" ({limits.Source.Paper}, {limits.Source.Date}{(limits.Source.Confirmed ? "" : ", not confirmed")}).\n\n");
         AddRules(page, [.. portal.Dialect.Rules.Select(r => r.Rule).Except(OfferTextRules.All.Select(r => r.Rule))]);
     }

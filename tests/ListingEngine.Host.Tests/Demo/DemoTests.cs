@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Commands;
+using ListingEngine.Host.Tests.Simulators;
 using ListingEngine.Host.Tests.Web;
 
 namespace ListingEngine.Host.Tests.Demo;
@@ -18,6 +19,7 @@ public sealed class DemoTests(RunningEngine engine) : IClassFixture<RunningEngin
             """));
         Assert.Equal((long)PortalCatalog.All.Count, await engine.SqlAsync("SELECT count(DISTINCT portal) FROM plans"));
         await EveryPictureAnswersAsync();
+        await EveryAddressOfEveryFeedAnswersAsync();
         Assert.Contains("Агентство недвижимости «Северный ветер»", await engine.ReadPageAsync(), StringComparison.Ordinal);
 
         var before = await engine.SqlAsync("SELECT sum(revision) FROM objects");
@@ -26,7 +28,7 @@ public sealed class DemoTests(RunningEngine engine) : IClassFixture<RunningEngin
     }
 
     private Task<string> FillAsync() =>
-        Demonstration.RunAsync(engine.Services, engine.Http.BaseAddress!.ToString().TrimEnd('/'), TestContext.Current.CancellationToken);
+        Demonstration.RunAsync(engine.Services, TestContext.Current.CancellationToken);
 
     private async Task EveryPictureAnswersAsync()
     {
@@ -34,8 +36,30 @@ public sealed class DemoTests(RunningEngine engine) : IClassFixture<RunningEngin
         var pictures = (string)(await engine.SqlAsync(All))!;
         foreach (var picture in pictures.Split(' '))
         {
-            using var answer = await engine.Http.GetAsync(picture, TestContext.Current.CancellationToken);
-            Assert.Equal("image/jpeg", answer.Content.Headers.ContentType?.MediaType);
+            Assert.StartsWith("/photos/", picture, StringComparison.Ordinal);
+            await AssertPictureAsync(picture);
         }
+    }
+
+    // As its portal does: each picture of the feed once.
+    private async Task EveryAddressOfEveryFeedAnswersAsync()
+    {
+        var pictures = new HashSet<string>();
+        foreach (var plan in (await engine.GetAsync("/plans"))["items"]!.AsArray())
+        {
+            var dialect = PortalCatalog.Find((string)plan!["portal"]!)!.Dialect;
+            var feed = await engine.Http.GetByteArrayAsync((string?)plan["feedUrl"]);
+            var photos = FeedAdvert.ReadAll(feed, dialect).SelectMany(a => a.Offer.Object.Photos).Select(p => p.Url).ToList();
+            Assert.All(photos, p => Assert.Equal(plan["watermark"] is not null, p.Contains("/portal-", StringComparison.Ordinal)));
+            pictures.UnionWith(photos);
+        }
+
+        foreach (var picture in pictures) await AssertPictureAsync(picture);
+    }
+
+    private async Task AssertPictureAsync(string address)
+    {
+        using var answer = await engine.Http.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal((200, "image/jpeg"), ((int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
     }
 }

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using ListingEngine.Host.Tests.Feeds;
+using ListingEngine.Host.Tests.People;
 
 namespace ListingEngine.Host.Tests.Plans;
 
@@ -30,11 +32,25 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     {
         var told = JsonNode.Parse("""
             {"portal":"yandex","name":"Всё","isOn":false,"limit":50,"sort":"Cheapest","minimumDays":7,"guardShare":0.5,"contact":"Fixed",
-             "phone":"+78000000000","maxPhotos":10,"lines":[{"name":"дорогие","filter":{"all":[{"field":"price","op":">","value":1}]},"limit":5,"service":"premium","fee":"package"}]}
+             "phone":"+78000000000","maxPhotos":10,"minPhotos":2,"plansLast":true,"dropFlagged":true,"waitForPhotos":true,"rhythm":"Cron","cron":"0 0 9 * * ?",
+             "agentLimit":7,"kindLimits":{"Flat":3},"score":[{"name":"срочно","filter":{"all":[{"field":"tags","op":"contains","value":"срочно"}]},"points":-20}],
+             "budget":15000.5,"text":"{описание}",
+             "lines":[{"name":"дорогие","filter":{"all":[{"field":"price","op":">","value":1}]},"limit":5,"from":"2026-12-01","until":"2026-12-31","cost":99.5,
+                       "quota":2,"serviceCost":300,"service":"premium","fee":"package"}]}
             """)!;
         var made = await engine.SendAsync(HttpMethod.Post, "/plans", told);
         var read = await engine.GetAsync($"/plans/{made["id"]}");
         foreach (var (name, value) in told.AsObject()) Assert.True(JsonNode.DeepEquals(value, read[name]), $"{name}: {read[name]}");
+    }
+
+    [Fact]
+    public async Task Takes_a_watermark_once_the_company_has_a_logo()
+    {
+        await engine.KeepLogoAsync(Forms.Png);
+        var plan = await engine.SendAsync(HttpMethod.Post, "/plans",
+            JsonNode.Parse("""{"portal":"yandex","name":"marked","lines":[{}],"watermark":{"place":"TopLeft","width":30}}"""));
+        Assert.Equal("""{"place":"TopLeft","opacity":60,"width":30}""", (await engine.GetAsync($"/plans/{plan["id"]}"))["watermark"]!.ToJsonString());
+        await engine.SqlAsync("UPDATE companies SET logo_url = NULL");
     }
 
     [Fact]
@@ -102,6 +118,30 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"limit":"five"}]}""", "lines[0].limit", "Int32")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"limit":-1}""", "limit", "negative")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"maxPhotos":-1}""", "maxPhotos", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"agentLimit":-1}""", "agentLimit", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"kindLimits":{"Flat":-1}}""", "kindLimits.Flat", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"kindLimits":{"Barn":1}}""", "kindLimits.Barn", "ObjectKind")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"budget":-1}""", "budget", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"cost":-1}]}""", "lines[0].cost", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"serviceCost":-1}]}""", "lines[0].serviceCost", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"quota":-1,"service":"premium"}]}""", "lines[0].quota", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"quota":1}]}""", "lines[0].quota", "service")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"from":"2026-02-02","until":"2026-02-01"}]}""", "lines[0].until", "before")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"from":"0001-01-01"}]}""", "lines[0].from", "2000")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"until":"9999-12-31"}]}""", "lines[0].until", "2100")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"rhythm":"Cron"}""", "cron", "six fields")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"rhythm":"Cron","cron":"every day"}""", "cron", "six fields")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"score":[{"filter":{},"points":1}]}""", "score[0].name", "name")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"score":[{"name":"a","points":1}]}""", "score[0]", "filter")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"score":[{"name":"a","filter":{},"points":1000001}]}""", "score[0].points", "1000000")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"score":[null]}""", "score[0]", "name")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"minPhotos":-1}""", "minPhotos", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"maxPhotos":3,"minPhotos":4}""", "minPhotos", "3 photos at most")]
+    [InlineData("""{"portal":"avito","name":"a","lines":[{}],"minPhotos":41}""", "minPhotos", "40 photos at most")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"watermark":{}}""", "watermark", "logo")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"watermark":{"opacity":0}}""", "watermark.opacity", "1 to 100")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"watermark":{"width":101}}""", "watermark.width", "1 to 100")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"watermark":{"place":"Middle"}}""", "watermark.place", "WatermarkPlace")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"minimumDays":-1}""", "minimumDays", "365")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"minimumDays":366}""", "minimumDays", "365")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"guardShare":1.1}""", "guardShare", "0 to 1")]

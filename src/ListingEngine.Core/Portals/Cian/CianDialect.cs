@@ -8,7 +8,7 @@ public sealed class CianDialect : IFeedDialect
 {
     public string Key => "cian";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public string Schema => "cian/unofficial.xsd";
 
@@ -20,7 +20,8 @@ public sealed class CianDialect : IFeedDialect
 
     public IReadOnlyList<FeedRule> Rules => CianRules.All;
 
-    public FeedLimits Limits { get; } = new(CianMedia.MostPhotos, CianRules.LongestDescription, Offers: null, CianPapers.SchemaAndArchive);
+    public FeedLimits Limits { get; } = new(
+        CianMedia.MostPhotos, CianRules.LongestDescription, Offers: null, CianPapers.SchemaAndArchive, CianMedia.LeastSide);
 
     public bool Takes(ObjectKind kind, Deal deal) => CianCategories.Of(kind, deal) != CianCategory.None;
 

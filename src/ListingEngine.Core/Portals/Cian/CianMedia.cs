@@ -9,6 +9,9 @@ internal static class CianMedia
 {
     public const int MostPhotos = 50;
 
+    /// <summary>Pixels of a side under which the portal takes no picture.</summary>
+    public const int LeastSide = 200;
+
     private static readonly SearchValues<char> NotInAddress = SearchValues.Create(
         [.. Enumerable.Range(0, 33).Select(c => (char)c), '"', '<', '>', '\uFFFE', '\uFFFF',
             .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);

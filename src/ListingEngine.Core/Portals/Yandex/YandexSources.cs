@@ -27,6 +27,8 @@ internal static class YandexSources
 
     public static RuleSource Registry { get; } = new("Y5", "undated page", Confirmed: false);
 
+    public static RuleSource Errors { get; } = new("Y4, Y5", "2026, undated page");
+
     /// <summary>Agreed readers of the paper differ, or only one of them says so.</summary>
     public static RuleSource Doubtful(string paper, string date) => new(paper, date, Confirmed: false);
 }

@@ -11,6 +11,7 @@ internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityT
         p.ToTable("pictures");
         p.HasKey(x => new { x.CompanyId, x.Hash });
         p.HasIndex(x => x.Hash);
+        p.HasIndex(x => x.UnusedSince).HasFilter("unused_since IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<PictureFetch> f)
@@ -31,7 +32,7 @@ internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityT
     public void Configure(EntityTypeBuilder<Watermark> w)
     {
         w.ToTable("watermarks");
-        w.HasKey(x => x.Key);
+        w.HasKey(x => new { x.CompanyId, x.Key });
         w.Property(x => x.Mark).AsJson(ListingJson.Plain.PhotoWatermark);
     }
 }

@@ -59,7 +59,8 @@ namespace ListingEngine.Host.Data.Migrations
                     looks_like_plan = table.Column<bool>(type: "boolean", nullable: false),
                     name = table.Column<string>(type: "text", nullable: true),
                     made_from = table.Column<string>(type: "text", nullable: true),
-                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    unused_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -77,7 +78,7 @@ namespace ListingEngine.Host.Data.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_watermarks", x => x.key);
+                    table.PrimaryKey("PK_watermarks", x => new { x.company_id, x.key });
                 });
 
             migrationBuilder.CreateIndex(
@@ -95,6 +96,12 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "IX_pictures_hash",
                 table: "pictures",
                 column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_pictures_unused_since",
+                table: "pictures",
+                column: "unused_since",
+                filter: "unused_since IS NOT NULL");
 
             PhotoTriggers.Create(migrationBuilder);
         }

@@ -202,6 +202,8 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "IX_plan_pins_person_id",
                 table: "plan_pins",
                 column: "person_id");
+
+            RevisionTriggers.OfEditedPlans(migrationBuilder);
         }
     }
 }

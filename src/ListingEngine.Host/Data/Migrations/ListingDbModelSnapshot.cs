@@ -1534,6 +1534,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("double precision")
                         .HasColumnName("sharpness");
 
+                    b.Property<DateTimeOffset?>("UnusedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unused_since");
+
                     b.Property<int>("Width")
                         .HasColumnType("integer")
                         .HasColumnName("width");
@@ -1541,6 +1545,9 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("CompanyId", "Hash");
 
                     b.HasIndex("Hash");
+
+                    b.HasIndex("UnusedSince")
+                        .HasFilter("unused_since IS NOT NULL");
 
                     b.ToTable("pictures", (string)null);
                 });
@@ -1684,13 +1691,13 @@ namespace ListingEngine.Host.Data.Migrations
 
             modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
                 {
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
 
                     b.Property<string>("Logo")
                         .IsRequired()
@@ -1702,7 +1709,7 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("mark");
 
-                    b.HasKey("Key");
+                    b.HasKey("CompanyId", "Key");
 
                     b.ToTable("watermarks", (string)null);
                 });

@@ -15,19 +15,21 @@ internal sealed record Verdict(Portal Portal, bool Takes, IReadOnlyList<Reason> 
 }
 
 /// <summary>Asks every portal about an object as it stands, saved or not.</summary>
-internal sealed class Verdicts(ListingDb db)
+internal sealed class Verdicts(ListingDb db, PublicAddress address)
 {
     public async Task<IReadOnlyList<Verdict>> OfAsync(PropertyObject o, CancellationToken ct)
     {
         var company = await db.Companies.AsNoTracking().SingleAsync(ct);
         var agent = o.AgentId is null ? null : await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == o.AgentId, ct);
-        return [.. PortalCatalog.All.Select(p => Of(p, o, company, agent))];
+        return [.. PortalCatalog.All.Select(p => Of(p, o, company, agent, address.Photos()))];
     }
 
-    private static Verdict Of(Portal portal, PropertyObject o, Company company, Person? agent)
+    private static Verdict Of(Portal portal, PropertyObject o, Company company, Person? agent, OwnPhotos photos)
     {
         if (!portal.Dialect.Takes(o.Kind, o.Deal)) return new(portal, false, [], []);
-        var reasons = portal.Dialect.Refuse(new OfferMaker(new PlanDefinition(), portal.Dialect.Limits, company).Make(o, agent, line: null));
+        var maker = new OfferMaker(new PlanContent(), portal.Key, portal.Dialect.Limits, company, photos);
+        var offer = maker.Make(o, agent);
+        IReadOnlyList<Reason> reasons = [.. maker.Judge(offer), .. portal.Dialect.Refuse(offer)];
         return new(portal, true, [.. reasons.Where(r => r.Rule.Severity == Severity.Error)], [.. reasons.Where(r => r.Rule.Severity != Severity.Error)]);
     }
 }

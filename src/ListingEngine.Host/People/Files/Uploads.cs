@@ -1,6 +1,5 @@
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Web.Wording;
-using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.People.Files;
 
@@ -11,7 +10,7 @@ namespace ListingEngine.Host.People.Files;
 internal sealed record Upload(string? Address, string? Problem = null, bool IsCut = false);
 
 /// <summary>Takes logos and portraits: checked by content, kept on the shelf of files.</summary>
-internal sealed class Uploads(FileShelf shelf, IOptions<WebOptions> web, IHttpContextAccessor http, PageText text)
+internal sealed class Uploads(FileShelf shelf, PublicAddress address, PageText text)
 {
     private const int MostPortrait = 5 << 20;
 
@@ -35,5 +34,5 @@ internal sealed class Uploads(FileShelf shelf, IOptions<WebOptions> web, IHttpCo
     }
 
     private async Task<string> KeepAsync(byte[] bytes, string extension, CancellationToken ct) =>
-        web.Value.Address(http.HttpContext!.Request) + await shelf.KeepAsync(bytes, extension, ct);
+        address.Value + await shelf.KeepAsync(bytes, extension, ct);
 }

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Feeds;
 using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Photos.Pictures;
@@ -13,6 +14,6 @@ internal sealed record PictureRecipe(string Name, int LongSide, int Quality)
 {
     public static IReadOnlyList<PictureRecipe> All { get; } =
     [
-        new(PhotoAddress.Thumb, 320, 78), new(PhotoAddress.Card, 800, 80), new(PhotoAddress.Full, 2048, 85), new(PhotoAddress.Portal, 1600, 85),
+        new(PhotoAddress.Thumb, 320, 78), new(PhotoAddress.Card, 800, 80), new(PhotoAddress.Full, 2048, 85), new(PhotoAddress.Portal, OwnPhotos.LongSide, 85),
     ];
 }

@@ -9,6 +9,8 @@ internal interface IPictureShelf
     /// <summary>Keeps the content, whole or not at all, whatever happens meanwhile.</summary>
     Task PutAsync(string key, ReadOnlyMemory<byte> content, CancellationToken ct);
 
+    Task<bool> HasAsync(string key, CancellationToken ct);
+
     /// <summary>Null when nothing lies there.</summary>
     Task<byte[]?> FindAsync(string key, CancellationToken ct);
 

@@ -137,6 +137,24 @@ public class CianRulesTests
         Only("cian.photo-address", CianOffers.Flat(o => o.Photos.Add(new() { Url = "file:///c:/1.jpg" })));
 
     [Fact]
+    public void Says_how_many_pictures_are_too_small_to_be_sent()
+    {
+        var reason = Assert.Single(CianOffers.Dialect.Refuse(CianOffers.Flat() with { SmallPhotos = 2 }));
+        Assert.Equal(("cian.photo-small", "2", Severity.Warning), (reason.Code, reason.Detail, reason.Rule.Severity));
+    }
+
+    [Theory]
+    [InlineData(600, 800, false)]
+    [InlineData(800, 600, false)]
+    [InlineData(599, 800, true)]
+    [InlineData(799, 700, true)]
+    public void Advises_larger_pictures_than_a_modest_one(int width, int height, bool advised)
+    {
+        var offer = CianOffers.Flat(o => o.Photos[1] = o.Photos[1] with { Width = width, Height = height });
+        Assert.Equal(advised ? ["cian.photo-modest"] : [], offer.Codes());
+    }
+
+    [Fact]
     public void Warns_of_a_title_that_is_too_long() =>
         Only("cian.title-length", CianOffers.Flat(o => o.Attributes.Title = new string('т', 34)));
 

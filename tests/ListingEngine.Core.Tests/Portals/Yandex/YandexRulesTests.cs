@@ -142,6 +142,15 @@ public class YandexRulesTests
         Given.Flat(o => o.Photos = [new() { Url = "C:\\фото.jpg" }]).Codes());
 
     [Fact]
+    public void Warns_about_a_watermark_over_pictures_of_ours()
+    {
+        Assert.Empty((Given.Flat() with { HasWatermark = true }).Codes());
+        var ours = Given.Flat(o => o.Photos[2] = o.Photos[2] with { Hash = new('a', 64) });
+        Assert.Equal(["yandex.photo-watermark"], (ours with { HasWatermark = true }).Codes());
+        Assert.Empty(ours.Codes());
+    }
+
+    [Fact]
     public void Counts_a_line_end_of_the_description_as_the_tag_that_is_sent()
     {
         Assert.Empty(Given.Flat(o => o.Description = new('я', 10_000)).Codes());
