@@ -1,6 +1,7 @@
 using System.Globalization;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Plans.Texts;
 using ListingEngine.Core.Portals;
 using ListingEngine.Core.Text;
 using Quartz;
@@ -10,7 +11,7 @@ namespace ListingEngine.Host.Plans;
 /// <summary>What cannot be a plan, field by field.</summary>
 internal static class PlanChecks
 {
-    private const int LongestName = 200, LongestWord = 100, LongestText = 20_000, MostPoints = 50, LargestPoints = 1_000_000;
+    private const int LongestName = 200, LongestWord = 100, MostPoints = 50, LargestPoints = 1_000_000;
 
     private static readonly DateOnly FirstDay = new(2000, 1, 1), LastDay = new(2100, 1, 1);
 
@@ -105,7 +106,7 @@ internal static class PlanChecks
 
     private static PlanFault? ContentFault(PlanInput plan)
     {
-        if (plan.Text?.Length > LongestText) return TooLong("text", LongestText);
+        if (plan.Text is { } text && TextTemplate.Read(text).Faults is [var wrong, ..]) return new("text", wrong.Placed);
         return (plan.Contact == PlanContact.Fixed || plan.Phone is not null) && Phones.Read(plan.Phone) is null
             ? Of("phone", "Номеру плана нужен российский телефон: +7 и десять цифр.", "A fixed contact needs a Russian phone number: +7 and ten digits.")
             : null;

@@ -1476,11 +1476,18 @@ namespace ListingEngine.Host.Data.Migrations
 
             modelBuilder.Entity("ListingEngine.Host.Data.PhotoWork", b =>
                 {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("ObjectId")
                         .HasColumnType("bigint")
                         .HasColumnName("object_id");
 
-                    b.HasKey("ObjectId");
+                    b.HasKey("Id");
 
                     b.ToTable("photo_work", (string)null);
                 });
@@ -1537,6 +1544,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("double precision")
                         .HasColumnName("sharpness");
 
+                    b.Property<DateTimeOffset?>("UnusedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unused_since");
+
                     b.Property<int>("Width")
                         .HasColumnType("integer")
                         .HasColumnName("width");
@@ -1544,6 +1555,9 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("CompanyId", "Hash");
 
                     b.HasIndex("Hash");
+
+                    b.HasIndex("UnusedSince")
+                        .HasFilter("unused_since IS NOT NULL");
 
                     b.ToTable("pictures", (string)null);
                 });
@@ -1566,6 +1580,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("e_tag");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
                     b.Property<string>("Hash")
                         .HasColumnType("text")
                         .HasColumnName("hash");
@@ -1579,31 +1597,58 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("last_modified");
 
-                    b.Property<DateTimeOffset?>("NextAt")
+                    b.Property<DateTimeOffset>("NextAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_at");
+
+                    b.PrimitiveCollection<long[]>("ObjectIds")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("object_ids");
 
                     b.Property<string>("Problem")
                         .HasColumnType("text")
                         .HasColumnName("problem");
-
-                    b.Property<int>("Rung")
-                        .HasColumnType("integer")
-                        .HasColumnName("rung");
 
                     b.Property<string>("Url")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("url");
 
-                    b.HasKey("CompanyId", "UrlHash");
+                    b.Property<string>("WasHash")
+                        .HasColumnType("text")
+                        .HasColumnName("was_hash");
 
-                    b.HasIndex("NextAt")
-                        .HasFilter("next_at IS NOT NULL");
+                    b.HasKey("CompanyId", "UrlHash");
 
                     b.HasIndex("CompanyId", "Hash");
 
+                    b.HasIndex("CompanyId", "Problem")
+                        .HasDatabaseName("ix_picture_fetches_missing")
+                        .HasFilter("hash IS NULL");
+
+                    b.HasIndex("Host", "NextAt");
+
                     b.ToTable("picture_fetches", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.PictureHost", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Host");
+
+                    b.ToTable("picture_hosts", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.QualityDay", b =>
@@ -1685,15 +1730,45 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("saved_views", (string)null);
                 });
 
-            modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
                 {
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
 
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.HasKey("ObjectId");
+
+                    b.HasIndex("CompanyId", "Place")
+                        .HasFilter("place IS NOT NULL");
+
+                    b.ToTable("text_sketches", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
+                {
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
 
                     b.Property<string>("Logo")
                         .IsRequired()
@@ -1705,7 +1780,7 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("mark");
 
-                    b.HasKey("Key");
+                    b.HasKey("CompanyId", "Key");
 
                     b.ToTable("watermarks", (string)null);
                 });
@@ -1951,6 +2026,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -164,6 +164,27 @@ namespace ListingEngine.Host.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "text_sketches",
+                columns: table => new
+                {
+                    object_id = table.Column<long>(type: "bigint", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    sketch = table.Column<byte[]>(type: "bytea", nullable: true),
+                    place = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_text_sketches", x => x.object_id);
+                    table.ForeignKey(
+                        name: "FK_text_sketches_objects_object_id",
+                        column: x => x.object_id,
+                        principalTable: "objects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_plans_old_token",
                 table: "plans",
@@ -202,6 +223,12 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "IX_plan_pins_person_id",
                 table: "plan_pins",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_text_sketches_company_id_place",
+                table: "text_sketches",
+                columns: new[] { "company_id", "place" },
+                filter: "place IS NOT NULL");
 
             RevisionTriggers.OfEditedPlans(migrationBuilder);
         }

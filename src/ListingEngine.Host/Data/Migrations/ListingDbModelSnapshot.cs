@@ -1577,6 +1577,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("e_tag");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
                     b.Property<string>("Hash")
                         .HasColumnType("text")
                         .HasColumnName("hash");
@@ -1602,10 +1606,6 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<string>("Problem")
                         .HasColumnType("text")
                         .HasColumnName("problem");
-
-                    b.Property<int>("Failures")
-                        .HasColumnType("integer")
-                        .HasColumnName("failures");
 
                     b.Property<string>("Url")
                         .IsRequired()
@@ -1725,6 +1725,36 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("saved_views", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.HasKey("ObjectId");
+
+                    b.HasIndex("CompanyId", "Place")
+                        .HasFilter("place IS NOT NULL");
+
+                    b.ToTable("text_sketches", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
@@ -1993,6 +2023,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
