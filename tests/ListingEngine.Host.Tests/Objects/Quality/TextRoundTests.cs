@@ -62,7 +62,11 @@ public sealed class TextRoundTests(RunningEngine engine) : IClassFixture<Running
     [Fact]
     public async Task Texts_of_another_company_are_nobodys_twins()
     {
-        await engine.SqlAsync("INSERT INTO companies (id, name) VALUES (777, 'Соседи'); UPDATE objects SET company_id = 777, agent_id = NULL WHERE external_id IN ('2', '4')");
+        await engine.SqlAsync("""
+            INSERT INTO companies (id, name) VALUES (777, 'Соседи');
+            UPDATE objects SET company_id = 777, agent_id = NULL WHERE external_id IN ('2', '4');
+            DELETE FROM text_sketches
+            """);
         await RoundAsync();
         Assert.Equal("1 1, 3 1", await engine.SqlAsync(Groups));
         Assert.Equal(await IdAsync("3"), Assert.Single(await LikeAsync("1")).ObjectId);
