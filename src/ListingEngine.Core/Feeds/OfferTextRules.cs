@@ -18,7 +18,20 @@ public static class OfferTextRules
             LinksInText.FindEmail),
     ];
 
-    /// <summary>The rest. Detail: what was found.</summary>
+    private static readonly FeedRule[] Habits =
+    [
+        Found("messenger", Severity.Warning, "В описании стоит имя в мессенджере («{0}»): уберите его.",
+            "The description holds a messenger name (“{0}”): take it out.", LinksInText.FindName),
+        Found("html", Severity.Advice, "В описании теги HTML («{0}»): площадка получит текст без них, проверьте, как он читается.",
+            "The description holds HTML (“{0}”): the portal gets the text without it, look how it reads.", MarkupInText.Find),
+        Found("shouting", Severity.Advice, "Описание кричит («{0}»): напишите спокойнее, без слов прописными буквами и рядов восклицательных знаков.",
+            "The description shouts (“{0}”): write it more quietly, without words in capitals and rows of exclamation marks.", Shouting.Find),
+    ];
+
+    /// <summary>What may be amiss with words wherever they stand, in a template too. Detail: what was found.</summary>
+    public static IReadOnlyList<FeedRule> Wording { get; } = [.. Contacts, .. Habits];
+
+    /// <summary>All but the contacts.</summary>
     public static IReadOnlyList<FeedRule> Manners { get; } = MannersFrom(1);
 
     public static IReadOnlyList<FeedRule> All { get; } = [.. Contacts, .. Manners];
@@ -27,12 +40,7 @@ public static class OfferTextRules
     /// <param name="shortest">Characters from which on a description is only called short here.</param>
     public static IReadOnlyList<FeedRule> MannersFrom(int shortest) =>
     [
-        Found("messenger", Severity.Warning, "В описании стоит имя в мессенджере («{0}»): уберите его.",
-            "The description holds a messenger name (“{0}”): take it out.", LinksInText.FindName),
-        Found("html", Severity.Advice, "В описании теги HTML («{0}»): площадка получит текст без них, проверьте, как он читается.",
-            "The description holds HTML (“{0}”): the portal gets the text without it, look how it reads.", MarkupInText.Find),
-        Found("shouting", Severity.Advice, "Описание кричит («{0}»): напишите спокойнее, без слов прописными буквами и рядов восклицательных знаков.",
-            "The description shouts (“{0}”): write it more quietly, without words in capitals and rows of exclamation marks.", Shouting.Find),
+        .. Habits,
         FeedRule.When(Rule("short", Severity.Advice, $"Описание короче {FewCharacters} знаков: расскажите об объекте подробнее.",
             $"The description has fewer than {FewCharacters} characters: tell more about the object."), offer => offer.Description?.Trim() is { Length: < FewCharacters } text && text.Length >= shortest),
     ];

@@ -43,6 +43,7 @@ public sealed class CostsFollowChangeTests(RunningEngine engine) : IClassFixture
     [InlineData("""{"contact":"Company"}""")]
     [InlineData("""{"phone":"+78000000000","contact":"Fixed"}""")]
     [InlineData("""{"plansLast":true}""")]
+    [InlineData("""{"text":"Цена {цена}. {описание}"}""")]
     public async Task Everything_is_judged_again_for_what_shapes_offers(string edit)
     {
         await PutAsync(edit);

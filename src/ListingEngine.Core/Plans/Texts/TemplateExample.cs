@@ -7,13 +7,13 @@ namespace ListingEngine.Core.Plans.Texts;
 /// <summary>A believable object of which everything is told, to show what each field prints.</summary>
 internal static class TemplateExample
 {
-    private static readonly Lazy<TextSubject> Subject = new(() => new(Example(), new() { Name = "Анна Пробная", Position = "Эксперт по недвижимости" },
-        new() { Name = "Агентство «Пример»", LegalName = "ООО «Пример»" }));
+    public static TextSubject Subject { get; } = new(Example(), new() { Name = "Анна Пробная", Position = "Эксперт по недвижимости" },
+        new() { Name = "Агентство «Пример»", LegalName = "ООО «Пример»" });
 
     public static string Of(TemplateField field)
     {
         var draft = new TextDraft();
-        FieldValues.Print(field, TemplateForm.Whole, Subject.Value, draft);
+        FieldValues.Print(field, TemplateForm.Whole, Subject, draft);
         return draft.ToString();
     }
 

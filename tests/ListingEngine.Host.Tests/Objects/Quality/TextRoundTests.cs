@@ -93,6 +93,15 @@ public sealed class TextRoundTests(RunningEngine engine) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task The_card_of_an_object_names_the_others()
+    {
+        using var marketer = await Visitor.SignInAsync(engine, Role.Marketer);
+        var card = await marketer.ReadAsync($"/objects/{await IdAsync("1")}");
+        Assert.Matches($"Почти тот же текст[^<]*<a href=\"/objects/{await IdAsync("2")}\">[^<]*</a>\\s*<a href=\"/objects/{await IdAsync("3")}\">", card);
+        Assert.DoesNotContain("Почти тот же текст", await marketer.ReadAsync($"/objects/{await IdAsync("4")}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_agent_counts_their_own_only()
     {
         using var agent = await Visitor.SignInAsync(engine, Role.Agent);
