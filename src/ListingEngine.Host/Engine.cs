@@ -86,7 +86,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
             PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds);
         services.AddProblemDetails();

@@ -24,6 +24,9 @@ public sealed class FeedRecord
     /// <summary>Index of the plan's line that took it, or why none did: a constant of <see cref="Plans.Selection"/>.</summary>
     public int Line { get; set; }
 
+    /// <summary>The line's paid service goes to this object: its quota was not used up before.</summary>
+    public bool Promoted { get; set; }
+
     /// <summary>
     /// Made of the revisions of all that the portal's verdict rests on: object, agent, company, plan. 0 while the portal was not asked,
     /// because the plan itself keeps the object out.

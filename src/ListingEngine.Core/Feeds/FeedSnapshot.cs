@@ -55,6 +55,9 @@ public sealed class FeedSnapshot
     /// <summary>Bytes of the plain feed.</summary>
     public long PlainLength { get; set; }
 
-    /// <summary>Who or what caused it: <c>publish</c>, <c>rollback to 12</c>.</summary>
+    /// <summary>What made it necessary, as a <see cref="VersionCause"/> writes it.</summary>
     public required string Cause { get; set; }
+
+    /// <summary>Who caused it; null for the clock, an import or a key.</summary>
+    public long? PersonId { get; set; }
 }

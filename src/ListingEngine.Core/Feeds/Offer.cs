@@ -1,5 +1,4 @@
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Feeds;
 
@@ -26,8 +25,4 @@ public sealed record Offer
     public string? Description { get; init; }
 
     public Promotion? Promotion { get; init; }
-
-    /// <summary>The offer with what the line buys that took it.</summary>
-    public Offer On(PlanLine line) =>
-        line.Service is null && line.Fee is null ? this : this with { Promotion = new() { Service = line.Service, Fee = line.Fee } };
 }

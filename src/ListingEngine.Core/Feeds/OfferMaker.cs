@@ -1,18 +1,18 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Feeds;
 
-/// <summary>Makes of an object the offer that one plan shows: photos, text and contact decided.</summary>
+/// <summary>Makes of an object the offer that one plan shows: photos, text and contact decided. What is bought for it comes with its place.</summary>
 /// <param name="plan">What the marketer decided.</param>
 /// <param name="portal">Key of the portal: <c>avito</c>.</param>
 /// <param name="limits">What the portal takes.</param>
 /// <param name="company">On whose behalf.</param>
 /// <param name="own">Where the pictures stand that we hold.</param>
-public sealed class OfferMaker(PlanDefinition plan, string portal, FeedLimits limits, Company company, OwnPhotos own)
+public sealed class OfferMaker(PlanContent plan, string portal, FeedLimits limits, Company company, OwnPhotos own)
 {
     private readonly PhotoPolicy _photos = new(plan, portal, limits, own);
+    private readonly OfferText _text = new(plan, limits, company);
 
     /// <param name="o">The object.</param>
     /// <param name="agent">Who is responsible; null when nobody is.</param>
@@ -27,7 +27,7 @@ public sealed class OfferMaker(PlanDefinition plan, string portal, FeedLimits li
             Photos = chosen.Photos,
             SmallPhotos = chosen.TooSmall,
             HasWatermark = own.HasWatermark,
-            Description = limits.Description is { } most && o.Description is { } text ? Sentences.Cut(text, most) : o.Description,
+            Description = _text.Of(o, agent),
         };
     }
 

@@ -8,7 +8,7 @@ namespace ListingEngine.Core.Feeds;
 /// <param name="portal">Key of the portal: <c>avito</c>.</param>
 /// <param name="limits">What the portal takes.</param>
 /// <param name="own">Where the pictures stand that we hold.</param>
-internal sealed class PhotoPolicy(PlanDefinition plan, string portal, FeedLimits limits, OwnPhotos own)
+internal sealed class PhotoPolicy(PlanContent plan, string portal, FeedLimits limits, OwnPhotos own)
 {
     // The portal's limit cuts last.
     private readonly int _most = Math.Min(plan.MaxPhotos ?? int.MaxValue, limits.Photos ?? int.MaxValue);

@@ -1,3 +1,5 @@
+using ListingEngine.Core.Plans;
+
 namespace ListingEngine.Core.Feeds;
 
 /// <summary>What is bought for an offer, in the portal's own words; a dialect writes those that it knows.</summary>
@@ -20,4 +22,11 @@ public sealed record Promotion
 
     /// <summary>Cian <c>Auction/Bet</c>, roubles.</summary>
     public decimal? Bid { get; init; }
+
+    /// <summary>What a line of a plan buys for an object; null when it is nothing.</summary>
+    public static Promotion? Of(PlanLine line, bool hasService)
+    {
+        var promotion = new Promotion { Service = hasService ? line.Service : null, Fee = line.Fee, Begins = line.From, Ends = line.Until };
+        return promotion == new Promotion() ? null : promotion;
+    }
 }

@@ -18,6 +18,29 @@ public sealed class MediaPlan
     /// <summary>A plan that is off is not published; its last version is still served.</summary>
     public bool IsOn { get; set; } = true;
 
+    /// <summary>When new versions are made.</summary>
+    public PlanRhythm Rhythm { get; set; } = PlanRhythm.OnChange;
+
+    /// <summary>For <see cref="PlanRhythm.Cron"/>: a Quartz expression of six fields, in the agency's time.</summary>
+    public string? Cron { get; set; }
+
+    /// <summary>The secret before the present one, and until when it still works.</summary>
+    public string? OldToken { get; set; }
+
+    public DateTimeOffset? OldTokenUntil { get; set; }
+
+    /// <summary>Nobody gets the feed any more, whatever secret they have; null while it is served.</summary>
+    public DateTimeOffset? RevokedAt { get; set; }
+
+    /// <summary>Who may fetch the feed besides knowing its secret; null for everybody who knows it.</summary>
+    public FeedAccess? Access { get; set; }
+
+    /// <summary>Failed builds in a row: each makes the pause before the next timed one longer.</summary>
+    public int Failures { get; set; }
+
+    /// <summary>When the next timed build is due; null when none waits.</summary>
+    public DateTimeOffset? NextAt { get; set; }
+
     public PlanDefinition Definition { get; set; } = new();
 
     /// <summary>Version that portals get now; none before the first publication.</summary>
@@ -37,6 +60,6 @@ public sealed class MediaPlan
 
     public DateTimeOffset CreatedAt { get; set; }
 
-    /// <summary>Set by a database trigger when what the plan says changes, not at each publication.</summary>
+    /// <summary>Set by a database trigger when somebody edits the plan, not at each publication.</summary>
     public long Revision { get; set; }
 }

@@ -36,7 +36,7 @@ public static class PhotoRules
     /// <param name="photos">All pictures of the object.</param>
     /// <param name="sent">How many of them the portal gets.</param>
     /// <param name="hasWatermark">The company's logo is drawn over those that we hold.</param>
-    public static IReadOnlyList<Reason> Judge(PlanDefinition plan, IReadOnlyList<ObjectPhoto> photos, int sent, bool hasWatermark)
+    public static IReadOnlyList<Reason> Judge(PlanContent plan, IReadOnlyList<ObjectPhoto> photos, int sent, bool hasWatermark)
     {
         List<Reason>? reasons = null;
         if (sent < plan.MinPhotos) (reasons ??= []).Add(new(TooFew, $"{sent}/{plan.MinPhotos}"));

@@ -1,3 +1,5 @@
+using ListingEngine.Core.Objects;
+
 namespace ListingEngine.Core.Plans;
 
 /// <summary>The company's logo drawn over the pictures of a plan.</summary>
@@ -15,9 +17,18 @@ public sealed record PhotoWatermark
 /// <summary>Where on the picture the watermark stands.</summary>
 public enum WatermarkPlace
 {
+    [Told("справа внизу", "bottom right")]
     BottomRight,
+
+    [Told("слева внизу", "bottom left")]
     BottomLeft,
+
+    [Told("справа вверху", "top right")]
     TopRight,
+
+    [Told("слева вверху", "top left")]
     TopLeft,
+
+    [Told("посередине", "in the middle")]
     Centre,
 }

@@ -1,3 +1,5 @@
+using ListingEngine.Core.Objects;
+
 namespace ListingEngine.Core.Plans;
 
 /// <summary>All that a marketer decides about a plan, kept as one document.</summary>
@@ -9,8 +11,23 @@ public sealed record PlanDefinition
     /// <summary>Most offers of the whole plan; null for no limit of its own.</summary>
     public int? Limit { get; init; }
 
+    /// <summary>Most offers of one agent in this plan; null for no limit but the agent's own.</summary>
+    public int? AgentLimit { get; init; }
+
+    /// <summary>Most offers of a kind; kinds that are not named have no limit of their own.</summary>
+    public IReadOnlyDictionary<ObjectKind, int>? KindLimits { get; init; }
+
     /// <summary>Who goes in first where there is less room than objects.</summary>
     public PlanSort Sort { get; init; } = PlanSort.Newest;
+
+    /// <summary>Points for <see cref="PlanSort.Score"/>: an object has the sum of those whose filter takes it.</summary>
+    public IReadOnlyList<ScorePoint>? Score { get; init; }
+
+    /// <summary>Roubles that adverts of this plan may cost at once; null for no budget. Told, not enforced.</summary>
+    public decimal? Budget { get; init; }
+
+    /// <summary>Template of the description; null sends the object's own.</summary>
+    public string? Text { get; init; }
 
     /// <summary>For so many days an object on air goes before others, so that a paid placement is not lost to a newcomer.</summary>
     public int MinimumDays { get; init; }

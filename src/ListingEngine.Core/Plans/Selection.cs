@@ -1,9 +1,10 @@
-using System.Numerics;
-
 namespace ListingEngine.Core.Plans;
 
-/// <summary>Who gets a place: an explicit, stable order, never random.</summary>
-public static class Selection
+/// <summary>
+/// Who gets a place: an explicit, stable order, never random. Whoever stands ahead of an object is not touched by it, and a new object takes
+/// one place away at the most, unless limits of agents or kinds cross those of the lines.
+/// </summary>
+public sealed class Selection
 {
     /// <summary>Lines that a plan may have: their matches are kept as bits.</summary>
     public const int MostLines = 64;
@@ -11,7 +12,7 @@ public static class Selection
     /// <summary>No line takes the object.</summary>
     public const int NoLine = -1;
 
-    /// <summary>A line takes it, but there was no room.</summary>
+    /// <summary>Lines take it, but none of them has room.</summary>
     public const int NoRoom = -2;
 
     /// <summary>The portal refuses the object: it takes nobody's place.</summary>
@@ -26,60 +27,69 @@ public static class Selection
     /// <summary>A line takes it, but its agent has as many objects in the plan as they may.</summary>
     public const int AgentFull = -6;
 
-    /// <summary>For each candidate, in the order given, the index of its line or one of the constants here.</summary>
-    /// <param name="plan">Its lines, limits and order are kept.</param>
-    /// <param name="candidates">In any order; the answer follows it.</param>
-    /// <param name="refused">Candidates that the portal is known to refuse.</param>
-    /// <param name="agentLimits">How many objects of an agent the plan may hold; agents without a limit are left out.</param>
-    public static int[] Assign(
-        PlanDefinition plan, ReadOnlySpan<Candidate> candidates, ReadOnlySpan<bool> refused, IReadOnlyDictionary<long, int>? agentLimits = null)
-    {
-        var ofAgent = new Dictionary<long, int>(agentLimits ?? new Dictionary<long, int>());
-        var line = new int[candidates.Length];
-        var room = plan.Lines.Select(l => l.Limit ?? int.MaxValue).ToArray();
-        var left = plan.Limit ?? int.MaxValue;
-        foreach (var at in InOrder(plan, candidates, ofAgent.Count > 0))
-        {
-            var candidate = candidates[at];
-            var mayHave = ofAgent.GetValueOrDefault(candidate.Agent, int.MaxValue);
-            line[at] = candidate.Lines == 0 ? NoLine : refused[at] ? Refused : left == 0 ? NoRoom : mayHave == 0 ? AgentFull : FirstWithRoom(candidate.Lines, room);
-            if (line[at] < 0) continue;
-            if (mayHave < int.MaxValue) ofAgent[candidate.Agent] = mayHave - 1;
-            room[line[at]]--;
-            left--;
-        }
+    /// <summary>A line takes it, but the plan has as many objects of the kind as it may.</summary>
+    public const int KindFull = -7;
 
-        return line;
+    /// <summary>A line takes it, but the whole plan has no room.</summary>
+    public const int PlanFull = -8;
+
+    /// <summary>Only lines take it whose days have not come, or are over; a pinned object has this where no line at all is open.</summary>
+    public const int Closed = -9;
+
+    /// <summary>A person keeps it out.</summary>
+    public const int PinnedOut = -10;
+
+    private readonly PlanTerms _terms;
+    private readonly Candidate[] _candidates;
+    private readonly int[] _queue;
+
+    /// <param name="terms">Lines, limits and order.</param>
+    /// <param name="candidates">In any order; places follow it.</param>
+    public Selection(PlanTerms terms, Candidate[] candidates)
+    {
+        (_terms, _candidates) = (terms, candidates);
+        HasOrder = terms.Bind(candidates.Length);
+        _queue = Queue();
     }
 
-    /// <summary>Whether any limit can bind among so many candidates, so that it matters who goes first.</summary>
-    public static bool HasOrder(PlanDefinition plan, int candidates) => plan.Limit < candidates || plan.Lines.Any(l => l.Limit < candidates);
+    /// <summary>Whether there may be less room than objects, so that it matters who goes first.</summary>
+    public bool HasOrder { get; }
 
-    private static int FirstWithRoom(ulong lines, int[] room)
+    /// <summary>Candidates in the order in which they are given places; in any order where there is room for all.</summary>
+    public ReadOnlySpan<int> InOrder => _queue;
+
+    /// <summary>Gives every candidate its place.</summary>
+    /// <param name="refused">Candidates that the portal is known to refuse.</param>
+    /// <param name="places">In the order of the candidates.</param>
+    public void Assign(ReadOnlySpan<bool> refused, Span<Place> places)
     {
-        for (; lines != 0; lines &= lines - 1)
-        {
-            var line = BitOperations.TrailingZeroCount(lines);
-            if (room[line] > 0) return line;
-        }
+        var room = new Room(_terms);
+        foreach (var at in _queue) places[at] = new(LineOf(_candidates[at], refused[at], room));
+        ServiceQuota.Serve(_terms.Plan.Lines, _candidates, _queue, places);
+    }
 
-        return NoRoom;
+    private int LineOf(in Candidate candidate, bool refused, Room room)
+    {
+        if (candidate.Standing == Standing.PinnedOut) return PinnedOut;
+        if (candidate.Standing == Standing.Reserved) return Reserved;
+        var lines = _terms.LinesFor(candidate);
+        if (lines == 0) return candidate.Lines != 0 || candidate.Standing == Standing.PinnedIn && _terms.Plan.Lines.Count > 0 ? Closed : NoLine;
+        if (candidate.Standing == Standing.Overdue) return Overdue;
+        return refused ? Refused : room.Take(candidate, lines);
     }
 
     // Where no limit can bind, the order does not matter and is not made.
-    private static int[] InOrder(PlanDefinition plan, ReadOnlySpan<Candidate> candidates, bool haveAgentsLimits)
+    private int[] Queue()
     {
-        var order = new int[candidates.Length];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        if (!haveAgentsLimits && !HasOrder(plan, candidates.Length)) return order;
-        var keys = candidates.ToArray();
-        Array.Sort(order, (a, b) => Compare(keys[a], keys[b]));
-        return order;
+        var queue = new int[_candidates.Length];
+        for (var i = 0; i < queue.Length; i++) queue[i] = i;
+        if (HasOrder) Array.Sort(queue, (a, b) => Compare(_candidates[a], _candidates[b]));
+        return queue;
     }
 
-    private static int Compare(Candidate a, Candidate b)
+    private static int Compare(in Candidate a, in Candidate b)
     {
-        var first = b.Protected.CompareTo(a.Protected);
+        var first = ((byte)a.Standing).CompareTo((byte)b.Standing);
         if (first == 0) first = a.Order.CompareTo(b.Order);
         return first != 0 ? first : a.Id.CompareTo(b.Id);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ListingEngine.Core.Feeds;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Demo;
 using ListingEngine.Host.Feeds;
@@ -32,7 +33,7 @@ internal static class Demonstration
         var plans = await services.GetRequiredService<ListingDb>().Plans.OrderBy(p => p.Id).Select(p => p.Id).ToListAsync(ct);
         var publisher = services.GetRequiredService<Publisher>();
         var adverts = 0;
-        foreach (var plan in plans) adverts += (await publisher.PublishAsync(plan, "demo", ct))!.Offers;
+        foreach (var plan in plans) adverts += (await publisher.PublishAsync(plan, VersionCause.Command, ct))!.Offers;
         return adverts;
     }
 }

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Feeds;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ internal static class PublishCommand
             PublishResult result;
             try
             {
-                result = (await publisher.PublishAsync(p.Id, "command line", ct))!;
+                result = (await publisher.PublishAsync(p.Id, VersionCause.Command, ct))!;
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

@@ -33,4 +33,5 @@ public enum AuditAct
     ActualityRulesChanged,
     ObjectsConfirmed,
     WithdrawalDecided,
+    PlanPinned,
 }

@@ -29,8 +29,10 @@ public static class DataModule
         services.AddDataProtection();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(p => new ConfigureOptions<KeyManagementOptions>(
             o => o.XmlRepository = new DataKeyShelf(p.GetRequiredService<IServiceScopeFactory>())));
-        services.TryAddSingleton(TimeProvider.System);
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>()
+        services.AddOptions<TimeOptions>().BindConfiguration("Time").ValidateDataAnnotations().ValidateOnStart()
+            .Validate(time => TimeZoneInfo.TryFindSystemTimeZoneById(time.Zone, out _), "Time:Zone is the name of a time zone, such as Europe/Moscow.");
+        services.TryAddSingleton<TimeProvider, AgencyClock>();
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>().AddScoped<RepeatedTexts>()
             .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>().AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
     }
 

@@ -34,9 +34,17 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<QualityDay> QualityDays => Set<QualityDay>();
 
+    public DbSet<TextSketch> TextSketches => Set<TextSketch>();
+
     public DbSet<OwnerContact> OwnerContacts => Set<OwnerContact>();
 
     public DbSet<MediaPlan> Plans => Set<MediaPlan>();
+
+    public DbSet<PlanPin> Pins => Set<PlanPin>();
+
+    public DbSet<Alarm> Alarms => Set<Alarm>();
+
+    public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<FeedRecord> Records => Set<FeedRecord>();
 
@@ -86,8 +94,12 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<FeedSnapshot>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
         builder.Entity<FeedPull>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
+        builder.Entity<PlanPin>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<Alarm>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<Notice>().HasQueryFilter(CompanyFilter, n => n.CompanyId == CompanyId);
         builder.Entity<Picture>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<PictureFetch>().HasQueryFilter(CompanyFilter, f => f.CompanyId == CompanyId);
+        builder.Entity<TextSketch>().HasQueryFilter(CompanyFilter, t => t.CompanyId == CompanyId);
         builder.Entity<Watermark>().HasQueryFilter(CompanyFilter, w => w.CompanyId == CompanyId);
         SnakeCase.Apply(builder);
     }

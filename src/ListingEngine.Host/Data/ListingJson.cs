@@ -16,7 +16,10 @@ namespace ListingEngine.Host.Data;
 [JsonSerializable(typeof(List<Unread>))]
 [JsonSerializable(typeof(List<StoredReason>))]
 [JsonSerializable(typeof(PlanDefinition))]
+[JsonSerializable(typeof(PlanContent))]
+[JsonSerializable(typeof(Promotion))]
 [JsonSerializable(typeof(PhotoWatermark))]
+[JsonSerializable(typeof(FeedAccess))]
 [JsonSerializable(typeof(List<ActualityRule>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 public sealed partial class ListingJson : JsonSerializerContext

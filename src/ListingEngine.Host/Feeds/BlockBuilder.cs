@@ -1,5 +1,4 @@
 using ListingEngine.Core.Feeds;
-using ListingEngine.Host.Data;
 using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
@@ -34,25 +33,12 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
     private void Judge(BlockRange range, Dictionary<long, Offer> offers)
     {
         for (var i = range.From; i < range.To; i++)
-        {
-            if (!state.NeedsJudging(i)) continue;
-            state.Judged[i] = true;
-            if (!offers.TryGetValue(state.Rows[i].Candidate.Id, out var offer))
-            {
-                // Gone while we worked: the next build drops its record.
-                state.Refused[i] = true;
-                continue;
-            }
-
-            var reasons = context.Judge(offer);
-            state.Refused[i] = reasons.AnyError();
-            if (reasons.Count > 0) state.Reasons[i] = reasons.Select(r => new StoredReason(r.Code, r.Detail)).ToList();
-        }
+            if (state.NeedsJudging(i)) state.Judge(i, offers.TryGetValue(state.Rows[i].Candidate.Id, out var offer) ? context.Judge(offer) : null);
     }
 
-    private List<(long, long, int)> Write(BlockRange range, Dictionary<long, Offer> offers)
+    private List<BlockMember> Write(BlockRange range, Dictionary<long, Offer> offers)
     {
-        var members = new List<(long, long, int)>();
+        var members = new List<BlockMember>();
         writer.Begin();
         for (var i = range.From; i < range.To; i++)
         {
@@ -60,13 +46,13 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
             if (!state.IsOffered(i) || state.Refused[i]) continue;
             if (!offers.TryGetValue(row.Candidate.Id, out var offer))
             {
-                // Gone while we worked: its place is another one's.
-                state.Judged[i] = state.Refused[i] = true;
+                // Its place is another one's.
+                state.Judge(i, null);
                 continue;
             }
 
-            writer.Add(offer.On(context.Plan.Definition.Lines[state.Line[i]]));
-            members.Add((row.Candidate.Id, row.Fingerprint, state.Line[i]));
+            writer.Add(offer with { Promotion = context.Promotions.Of(state.Places[i]) });
+            members.Add(new(row.Candidate.Id, row.Fingerprint, context.Promotions.Key(state.Places[i])));
         }
 
         return members;
@@ -82,24 +68,11 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
         }
     }
 
-    private async Task<Dictionary<long, Offer>> LoadAsync(BlockRange range, CancellationToken ct)
+    private Task<Dictionary<long, Offer>> LoadAsync(BlockRange range, CancellationToken ct)
     {
         var ids = new List<long>(range.To - range.From);
         for (var i = range.From; i < range.To; i++)
             if (state.IsOffered(i) || state.NeedsJudging(i)) ids.Add(state.Rows[i].Candidate.Id);
-        var offers = new Dictionary<long, Offer>(ids.Count);
-        if (ids.Count == 0) return offers;
-        await using var command = new NpgsqlCommand($"SELECT {ObjectRows.ReadColumns} FROM objects o WHERE o.id = ANY($1) AND o.company_id = $2", db)
-        {
-            Parameters = { new() { Value = ids.ToArray() }, new() { Value = context.Plan.CompanyId } },
-        };
-        await using var rows = await command.ExecuteReaderAsync(ct);
-        while (await rows.ReadAsync(ct))
-        {
-            var o = ObjectRows.Read(rows);
-            offers[o.Id] = context.Offer(o);
-        }
-
-        return offers;
+        return db.LoadOffersAsync(context, ids, ct);
     }
 }

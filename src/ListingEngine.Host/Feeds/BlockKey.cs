@@ -3,12 +3,12 @@ using System.Security.Cryptography;
 
 namespace ListingEngine.Host.Feeds;
 
-/// <summary>What a block's bytes follow from: its members, what their verdicts rest on, their lines, and the dialect's version.</summary>
+/// <summary>What a block's bytes follow from: its members, what they rest on, what is bought for them, and the dialect's version.</summary>
 internal static class BlockKey
 {
-    public static byte[] Of(int dialectVersion, IReadOnlyList<(long Id, long Fingerprint, int Line)> members)
+    public static byte[] Of(int dialectVersion, IReadOnlyList<BlockMember> members)
     {
-        const int Size = 2 * sizeof(long) + sizeof(int);
+        const int Size = 3 * sizeof(long);
         var bytes = new byte[sizeof(int) + members.Count * Size];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, dialectVersion);
         for (var i = 0; i < members.Count; i++)
@@ -16,9 +16,13 @@ internal static class BlockKey
             var at = bytes.AsSpan(sizeof(int) + i * Size, Size);
             BinaryPrimitives.WriteInt64LittleEndian(at, members[i].Id);
             BinaryPrimitives.WriteInt64LittleEndian(at[8..], members[i].Fingerprint);
-            BinaryPrimitives.WriteInt32LittleEndian(at[16..], members[i].Line);
+            BinaryPrimitives.WriteInt64LittleEndian(at[16..], members[i].Promotion);
         }
 
         return SHA256.HashData(bytes);
     }
 }
+
+/// <summary>An offer of a block.</summary>
+/// <param name="Promotion">Key of what is bought for it, whichever line bought it.</param>
+internal readonly record struct BlockMember(long Id, long Fingerprint, long Promotion);

@@ -1,4 +1,5 @@
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Host.Feeds;
@@ -6,23 +7,21 @@ namespace ListingEngine.Host.Feeds;
 /// <summary>What a build knows of each candidate so far. Blocks work on their own rows only, so that they can run side by side.</summary>
 internal sealed class BuildState
 {
-    private readonly MediaPlan _plan;
-    private readonly Candidate[] _candidates;
-    private readonly IReadOnlyDictionary<long, int> _agentLimits;
+    private readonly Selection _selection;
+    private readonly PlanReasons _says;
     private readonly DateTime? _newcomersUntil;
 
-    public BuildState(MediaPlan plan, CandidateRow[] rows, DateTimeOffset now, IReadOnlyDictionary<long, int> agentLimits)
+    public BuildState(PlanContext context, CandidateRow[] rows)
     {
-        (_plan, _agentLimits) = (plan, agentLimits);
-        // Where everybody has room, nothing changes when a protection ends.
-        if (plan.Definition.MinimumDays is > 0 and var days && (agentLimits.Count > 0 || Selection.HasOrder(plan.Definition, rows.Length)))
-            _newcomersUntil = now.UtcDateTime.AddDays(days);
         Rows = rows;
-        _candidates = Array.ConvertAll(rows, r => r.Candidate);
-        Refused = Array.ConvertAll(rows, r => r.IsJudged && r.LastLine == Selection.Refused);
+        Refused = Array.ConvertAll(rows, r => r.IsJudged && r.Last is { Line: Selection.Refused });
         Judged = new bool[rows.Length];
         Reasons = new List<StoredReason>?[rows.Length];
-        Line = [];
+        Places = new Place[rows.Length];
+        _selection = new(context.Terms, Array.ConvertAll(rows, r => r.Candidate));
+        _says = new(context.Terms, context.KeptOut());
+        // Where everybody has room, nothing changes when a protection ends.
+        if (context.Plan.Definition.MinimumDays is > 0 and var days && _selection.HasOrder) _newcomersUntil = context.Now.UtcDateTime.AddDays(days);
         Assign();
     }
 
@@ -37,56 +36,54 @@ internal sealed class BuildState
     /// <summary>The portal's reasons, errors or not, of those judged in this build.</summary>
     public List<StoredReason>?[] Reasons { get; }
 
-    /// <summary>Index of the line that takes the candidate, or a constant of <see cref="Selection"/>.</summary>
-    public int[] Line { get; private set; }
+    /// <summary>Where each candidate stands, or why it has no place.</summary>
+    public Place[] Places { get; }
 
-    public void Assign()
+    /// <summary>Candidates in the order in which they are given places.</summary>
+    public ReadOnlySpan<int> InOrder => _selection.InOrder;
+
+    public void Assign() => _selection.Assign(Refused, Places);
+
+    /// <summary>Whether the portal's verdict is wanted and no old one stands.</summary>
+    public bool NeedsJudging(int i) => !Judged[i] && IsAsked(i) && !Rows[i].IsJudged;
+
+    /// <summary>Keeps what is said against the offer; null for an object that is gone while we work, whose record the next build drops.</summary>
+    public void Judge(int i, IReadOnlyList<Reason>? reasons)
     {
-        Line = Selection.Assign(_plan.Definition, _candidates, Refused, _agentLimits);
-        for (var i = 0; i < Rows.Length; i++)
-            if (Rows[i].Reserved) Line[i] = Selection.Reserved;
-            else if (Rows[i].Overdue) Line[i] = Selection.Overdue;
+        Judged[i] = true;
+        Refused[i] = reasons is null || reasons.AnyError();
+        Reasons[i] = reasons is { Count: > 0 } ? [.. reasons.Select(r => new StoredReason(r.Code, r.Detail))] : null;
     }
 
-    /// <summary>Whether the candidate's record will change and its portal's reasons are therefore needed.</summary>
-    public bool NeedsJudging(int i) => !Judged[i] && Line[i] is not (Selection.NoLine or Selection.Reserved)
-        && (!Rows[i].IsJudged || Rows[i].LastLine != Line[i]);
+    /// <summary>Whether the portal has a say at all: not of those whom the plan keeps out whatever they are.</summary>
+    public bool IsAsked(int i) => Places[i].Line is not (Selection.NoLine or Selection.Closed or Selection.Reserved or Selection.PinnedOut);
+
+    public bool IsOffered(int i) => Places[i].IsOnAir;
 
     /// <summary>What the record's fingerprint will be.</summary>
-    public long Fingerprint(int i) => Line[i] is Selection.NoLine or Selection.Reserved ? 0 : Rows[i].Fingerprint;
+    public long Fingerprint(int i) => IsAsked(i) ? Rows[i].Fingerprint : 0;
 
     /// <summary>When the verdict changes by itself; null when it does not.</summary>
     public DateTime? ReviewAt(int i)
     {
-        if (Line[i] is Selection.NoLine or Selection.Reserved or Selection.Overdue) return null;
-        var overdue = Rows[i].OverdueAt is var at && at == default ? (DateTime?)null : at;
-        return IsOffered(i) && ProtectedUntil(i) is { } until && !(overdue < until) ? until : overdue;
+        if (Places[i].Line is Selection.Reserved or Selection.PinnedOut) return null;
+        var changes = Rows[i].ChangesAt is var at && at == default ? (DateTime?)null : at;
+        return IsOffered(i) && ProtectedUntil(i) is { } until && !(changes < until) ? until : changes;
     }
 
-    public bool IsOffered(int i) => Line[i] >= 0;
+    /// <summary>The plan's own reason, which goes before those of the portal; null for none.</summary>
+    public Reason? Says(int i) => _says.Of(Rows[i].Candidate, Places[i]);
 
-    /// <summary>Every reason of a record, the plan's first.</summary>
-    public List<StoredReason> AllReasons(int i)
-    {
-        List<StoredReason> all = Line[i] switch
-        {
-            Selection.NoLine => [new(PlanRules.NoLine.Code)],
-            Selection.Reserved => [new(PlanRules.Reserved.Code)],
-            Selection.Overdue => [new(PlanRules.NotConfirmed.Code)],
-            Selection.AgentFull => [new(PlanRules.AgentLimitReached.Code, $"{_agentLimits[Rows[i].Candidate.Agent]}")],
-            Selection.NoRoom => [new(PlanRules.LimitReached.Code, FullLine(Rows[i].Candidate.Lines))],
-            _ => [],
-        };
-        if (Reasons[i] is { } portal && Line[i] is not (Selection.NoLine or Selection.Reserved)) all.AddRange(portal);
-        return all;
-    }
+    /// <summary>Whether the record of the last build tells all this already, but for the moment when it changes.</summary>
+    public bool IsTold(int i) => Rows[i].Last == Places[i] && Rows[i].LastFingerprint == Fingerprint(i) && !Judged[i] && SaysTheSame(i);
+
+    // The reason of those that no line takes is known by that alone.
+    private bool SaysTheSame(int i) => Places[i].Line == Selection.NoLine
+        || (Says(i) is { } reason ? Rows[i].LastSaid is { } said && Is(reason, said) : Rows[i].LastSaid is null);
+
+    private static bool Is(Reason reason, string said) => reason.Detail is not { } detail ? said == reason.Code
+        : said.Length == reason.Code.Length + 1 + detail.Length && said.StartsWith(reason.Code, StringComparison.Ordinal) && said.EndsWith(detail, StringComparison.Ordinal);
 
     private DateTime? ProtectedUntil(int i) =>
-        _newcomersUntil is null || Rows[i].LastLine is null or < 0 ? _newcomersUntil : Rows[i].ProtectedUntil is var until && until != default ? until : null;
-
-    private string FullLine(ulong lines)
-    {
-        var line = _plan.Definition.Lines[System.Numerics.BitOperations.TrailingZeroCount(lines)];
-        return line.Name ?? _plan.Name;
-    }
+        _newcomersUntil is null || !Rows[i].WasOnAir ? _newcomersUntil : Rows[i].ProtectedUntil is var until && until != default ? until : null;
 }

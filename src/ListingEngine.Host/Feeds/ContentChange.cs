@@ -3,8 +3,14 @@ using Npgsql;
 namespace ListingEngine.Host.Feeds;
 
 /// <summary>How many offers came, changed and went between two lists of chunks; only chunks that are not in both are looked at.</summary>
-internal readonly record struct ContentChange(int Added, int Changed, int Removed)
+/// <param name="Few">The objects themselves, where they are few; else the first of them.</param>
+internal sealed record ContentChange(int Added, int Changed, int Removed, IReadOnlyList<long> Few)
 {
+    /// <summary>So many objects are told one by one.</summary>
+    public const int MostTold = 3;
+
+    public int Total => Added + Changed + Removed;
+
     public static async Task<ContentChange> BetweenAsync(NpgsqlConnection db, long[] before, long[] after, CancellationToken ct)
     {
         var same = before.ToHashSet();
@@ -12,13 +18,16 @@ internal readonly record struct ContentChange(int Added, int Changed, int Remove
         var old = await OffersAsync(db, [.. before.Where(id => !same.Contains(id))], ct);
         var now = await OffersAsync(db, [.. after.Where(id => !same.Contains(id))], ct);
         int added = 0, changed = 0;
+        var few = new List<long>();
         foreach (var (member, hash) in now)
         {
             if (!old.Remove(member, out var was)) added++;
             else if (was != hash) changed++;
+            else continue;
+            if (few.Count < MostTold) few.Add(member);
         }
 
-        return new(added, changed, old.Count);
+        return new(added, changed, old.Count, [.. few.Concat(old.Keys).Take(MostTold).Order()]);
     }
 
     private static async Task<Dictionary<long, long>> OffersAsync(NpgsqlConnection db, long[] chunks, CancellationToken ct)

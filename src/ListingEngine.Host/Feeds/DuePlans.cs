@@ -1,3 +1,4 @@
+using ListingEngine.Core.Feeds;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,8 +7,6 @@ namespace ListingEngine.Host.Feeds;
 /// <summary>Publishes every plan of which some verdict changes by itself, because its time has come.</summary>
 internal sealed partial class DuePlans(ListingDb db, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DuePlans> log)
 {
-    public const string Cause = "time";
-
     public async Task RunAsync(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -24,7 +23,7 @@ internal sealed partial class DuePlans(ListingDb db, IServiceScopeFactory scopes
         scope.ServiceProvider.GetRequiredService<CompanyScope>().CompanyId = companyId;
         try
         {
-            await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(planId, Cause, ct);
+            await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(planId, VersionCause.Time, ct);
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
         {

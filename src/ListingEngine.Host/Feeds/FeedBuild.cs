@@ -50,12 +50,12 @@ internal sealed class FeedBuild(NpgsqlDataSource db, PlanContext context, BuildS
     // A clean block's chunk is found on the shelf; finding it is what makes it clean.
     private bool IsDirty(BlockRange range)
     {
-        var members = new List<(long, long, int)>();
+        var members = new List<BlockMember>();
         var judge = false;
         for (var i = range.From; i < range.To; i++)
         {
             judge |= state.NeedsJudging(i);
-            if (state.IsOffered(i)) members.Add((state.Rows[i].Candidate.Id, state.Rows[i].Fingerprint, state.Line[i]));
+            if (state.IsOffered(i)) members.Add(new(state.Rows[i].Candidate.Id, state.Rows[i].Fingerprint, context.Promotions.Key(state.Places[i])));
         }
 
         if (judge) return true;

@@ -1,6 +1,7 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds.Trial;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Jobs;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ public static class FeedsModule
     {
         services.AddOptions<FeedsOptions>().BindConfiguration("Feeds").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<ServedFeeds>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
-        return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>();
+        return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>().AddScoped<PlanTrial>();
     }
 
     /// <summary>The room's recurring work.</summary>
@@ -45,7 +46,7 @@ public static class FeedsModule
     }
 
     private static async Task<IResult> PublishAsync(long id, Publisher publisher, CancellationToken ct) =>
-        await publisher.PublishAsync(id, "publish", ct) is { } result ? Results.Ok(result) : Problems.NotFound("plan");
+        await publisher.PublishAsync(id, VersionCause.ByHand, ct) is { } result ? Results.Ok(result) : Problems.NotFound("plan");
 
     private static async Task<IResult> RecordsAsync(
         long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, string? state = null, [FromQuery] string lang = "ru")
@@ -65,11 +66,13 @@ public static class FeedsModule
             [.. found.Items.Select(x => RecordView.Of(x.Record, x.FeedId, x.Kind, x.Deal, lang))], found.Total, found.PageNumber, found.PageSize));
     }
 
-    private static async Task<IResult> SnapshotsAsync(long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct)
+    private static async Task<IResult> SnapshotsAsync(long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, [FromQuery] string lang = "ru")
     {
         if (await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return Problems.NotFound("plan");
-        return Results.Ok(await page.OfAsync(db.Snapshots.AsNoTracking().Where(s => s.PlanId == id).OrderByDescending(s => s.Number).Select(s => new SnapshotView(
-            s.Number, s.State, s.Id == plan.CurrentSnapshotId, s.CreatedAt, s.Offers, s.Withheld, s.Added, s.Changed, s.Removed, s.ETag, s.PlainLength, s.Cause)), ct));
+        var found = await page.OfAsync(db.Snapshots.AsNoTracking().Where(s => s.PlanId == id).OrderByDescending(s => s.Number)
+            .Select(s => new { Version = s, Person = db.People.Where(p => p.Id == s.PersonId).Select(p => p.Name).FirstOrDefault() }), ct);
+        return Results.Ok(new Page<SnapshotView>([.. found.Items.Select(x => SnapshotView.Of(x.Version, x.Version.Id == plan.CurrentSnapshotId, x.Person, lang))],
+            found.Total, found.PageNumber, found.PageSize));
     }
 
     private static async Task<IResult> DiffAsync(long id, int a, int b, ListingDb db, CancellationToken ct) =>
@@ -80,10 +83,9 @@ public static class FeedsModule
         await SnapshotAsync(db, id, n, ct) is { } snapshot
             ? Results.Stream(to => files.WriteAsync(snapshot, to, ct), "application/gzip", $"plan-{id}-version-{n}.xml.gz") : Problems.NotFound("version");
 
-    private static async Task<IResult> RollBackAsync(long id, int n, SnapshotMoves moves, CancellationToken ct) =>
-        await moves.RollBackAsync(id, n, ct) is { } s
-            ? Results.Ok(new SnapshotView(s.Number, s.State, true, s.CreatedAt, s.Offers, s.Withheld, s.Added, s.Changed, s.Removed, s.ETag, s.PlainLength, s.Cause))
-            : Problems.NotFound("version");
+    private static async Task<IResult> RollBackAsync(long id, int n, SnapshotMoves moves, CompanyScope scope, CancellationToken ct, [FromQuery] string lang = "ru") =>
+        await moves.RollBackAsync(id, n, ct) is { } version
+            ? Results.Ok(SnapshotView.Of(version, isCurrent: true, scope.Access is { PersonId: not null } who ? who.Name : null, lang)) : Problems.NotFound("version");
 
     private static async Task<IResult> DecideAsync(Task<bool> decision) => await decision ? Results.NoContent() : Problems.NotFound("held version");
 

@@ -7,9 +7,12 @@ namespace ListingEngine.Host.Feeds;
 internal static class Guard
 {
     /// <summary>Null when the new version may be served at once.</summary>
-    public static HoldReason? Judge(double share, FeedSnapshot? current, SnapshotContent content) =>
-        current is not { Offers: > 0 } ? null
-        : content.Offers == 0 || content.Change.Removed > current.Offers * share ? HoldReason.Drop : null;
+    /// <param name="share">The plan's.</param>
+    /// <param name="served">Offers of the version that portals get now; none before the first.</param>
+    /// <param name="offers">Those of the new one.</param>
+    /// <param name="removed">Those that the new one drops.</param>
+    public static HoldReason? Judge(double share, int served, int offers, int removed) =>
+        served > 0 && (offers == 0 || removed > served * share) ? HoldReason.Drop : null;
 
     public static string? Says(HoldReason? reason, FeedSnapshot? current, SnapshotContent content) => reason switch
     {

@@ -1,5 +1,3 @@
-using ListingEngine.Core.Feeds;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
@@ -8,27 +6,32 @@ using Microsoft.EntityFrameworkCore;
 namespace ListingEngine.Host.Feeds;
 
 /// <summary>Reads what all offers of a build share, every picture of ours under the address at which the world finds it.</summary>
-internal sealed class PlanReader(ListingDb db, FileShelf files, PublicAddress address, Watermarks watermarks)
+internal sealed class PlanReader(ListingDb db, FileShelf files, PublicAddress address, Watermarks watermarks, TimeProvider clock)
 {
-    public async Task<PlanContext> ReadAsync(long planId, DateTimeOffset now, CancellationToken ct)
+    /// <summary>A plan that is about to be built.</summary>
+    public async Task<PlanContext> ReadAsync(long planId, CancellationToken ct)
     {
         var plan = await db.Plans.AsNoTracking().SingleAsync(p => p.Id == planId, ct);
-        var portal = PortalCatalog.Find(plan.Portal) ?? throw new InvalidOperationException($"plan {planId} names the portal «{plan.Portal}», which is gone");
+        if (await MarkAsync(plan, ct) is { } mark) await watermarks.EnsureAsync(plan.CompanyId, mark.Logo, mark.Mark, ct);
+        return await ReadAsync(plan, ct);
+    }
+
+    /// <summary>A plan as it is kept, or as somebody proposes it; nothing is written for it.</summary>
+    public async Task<PlanContext> ReadAsync(MediaPlan plan, CancellationToken ct)
+    {
+        var portal = PortalCatalog.Find(plan.Portal) ?? throw new InvalidOperationException($"plan {plan.Id} names the portal «{plan.Portal}», which is gone");
         var company = await db.Companies.AsNoTracking().SingleAsync(ct);
         var people = await db.People.AsNoTracking().ToDictionaryAsync(p => p.Id, ct);
-        var photos = await PhotosAsync(plan, company, ct);
+        var pins = await db.Pins.AsNoTracking().Where(p => p.PlanId == plan.Id).ToListAsync(ct);
+        var photos = address.Photos(await MarkAsync(plan, ct) is { } mark ? Watermarks.Key(mark.Logo, mark.Mark) : null);
         company.LogoUrl = Public(company.LogoUrl);
         foreach (var person in people.Values) person.PhotoUrl = Public(person.PhotoUrl);
-        return new(plan, portal, company, people, photos, now);
+        return new(plan, portal, company, people, pins, photos, clock.GetUtcNow(), clock.LocalTimeZone);
     }
 
     // Without a logo the pictures go clean; the records say so.
-    private async Task<OwnPhotos> PhotosAsync(MediaPlan plan, Company company, CancellationToken ct)
-    {
-        if (plan.Definition.Watermark is not { } mark || files.NameOf(company.LogoUrl) is not { } logo) return address.Photos();
-        await watermarks.EnsureAsync(company.Id, logo, mark, ct);
-        return address.Photos(Watermarks.Key(logo, mark));
-    }
+    private async Task<(string Logo, PhotoWatermark Mark)?> MarkAsync(MediaPlan plan, CancellationToken ct) => plan.Definition.Watermark is { } mark
+        && files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is { } logo ? (logo, mark) : null;
 
     // A picture was given under the address that this engine had then.
     private string? Public(string? told) => files.NameOf(told) is { } name ? address.Value + FileShelf.Prefix + name : told;

@@ -13,12 +13,12 @@ namespace ListingEngine.Host.Feeds;
 /// transaction. Whatever fails, the last good version is served on.
 /// </summary>
 internal sealed partial class Publisher(
-    NpgsqlDataSource source, ListingDb db, PlanReader plans, ServedFeeds served, IOptions<FeedsOptions> options, TimeProvider clock, ILogger<Publisher> log)
+    NpgsqlDataSource source, ListingDb db, CompanyScope scope, PlanReader plans, ServedFeeds served, IOptions<FeedsOptions> options, ILogger<Publisher> log)
 {
     /// <summary>Null when the company has no such plan.</summary>
     /// <param name="planId">The plan.</param>
-    /// <param name="cause">Who or what asks for it, for the list of versions.</param>
-    public async Task<PublishResult?> PublishAsync(long planId, string cause, CancellationToken ct)
+    /// <param name="cause">What asks for it, for the list of versions.</param>
+    public async Task<PublishResult?> PublishAsync(long planId, VersionCause cause, CancellationToken ct)
     {
         var started = Stopwatch.GetTimestamp();
         if (!await db.Plans.AnyAsync(p => p.Id == planId, ct)) return null;
@@ -38,14 +38,14 @@ internal sealed partial class Publisher(
         }
     }
 
-    private async Task<PublishResult> BuildAsync(long planId, string cause, CancellationToken ct)
+    private async Task<PublishResult> BuildAsync(long planId, VersionCause cause, CancellationToken ct)
     {
-        var context = await plans.ReadAsync(planId, clock.GetUtcNow(), ct);
+        var context = await plans.ReadAsync(planId, ct);
         if (!context.Plan.IsOn) return await LeaveAsync(context.Plan, ct);
         await using var connection = await source.OpenConnectionAsync(ct);
         var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
         var candidates = await CandidateQuery.RunAsync(connection, context, judgeAll, ct);
-        var state = new BuildState(context.Plan, candidates.Rows, context.Now, context.AgentLimits);
+        var state = new BuildState(context, candidates.Rows);
         var shelf = await ChunkShelf.LoadAsync(connection, planId, ct);
         var blocks = await new FeedBuild(source, context, state, shelf, options.Value).RunAsync(ct);
         return await ShelveAsync(context, state, candidates.Gone, blocks, cause, ct);
@@ -59,7 +59,7 @@ internal sealed partial class Publisher(
     }
 
     private async Task<PublishResult> ShelveAsync(
-        PlanContext context, BuildState state, long[] gone, IReadOnlyList<BuiltBlock> blocks, string cause, CancellationToken ct)
+        PlanContext context, BuildState state, GoneRow[] gone, IReadOnlyList<BuiltBlock> blocks, VersionCause cause, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
@@ -81,7 +81,7 @@ internal sealed partial class Publisher(
     }
 
     private async Task<PublishResult> MoveAsync(
-        MediaPlan plan, FeedSnapshot? current, SnapshotContent content, PlanContext context, string cause, CancellationToken ct)
+        MediaPlan plan, FeedSnapshot? current, SnapshotContent content, PlanContext context, VersionCause cause, CancellationToken ct)
     {
         PublishResult Result(FeedSnapshot? version, bool held, string? reason) => new(version?.Number, content.Offers, content.Withheld,
             content.Change.Added, content.Change.Changed, content.Change.Removed, held, reason, 0);
@@ -95,12 +95,15 @@ internal sealed partial class Publisher(
             return Result(current, plan.HoldReason is not null, Guard.Says(plan.HoldReason, current, content));
         }
 
-        var reason = plan.HoldReason == HoldReason.Rollback ? HoldReason.Rollback : Guard.Judge(plan.Definition.GuardShare, current, content);
+        var reason = plan.HoldReason == HoldReason.Rollback ? HoldReason.Rollback : Guard.Judge(plan.Definition.GuardShare, current?.Offers ?? 0, content.Offers, content.Change.Removed);
         if (reason is not null && held is not null && held.ChunkIds.AsSpan().SequenceEqual(content.ChunkIds))
             return Result(held, true, Guard.Says(reason, current, content));
         if (held is not null) held.State = SnapshotState.Discarded;
+        var (found, person) = cause == VersionCause.Changes
+            ? await CauseFinder.FindAsync((NpgsqlConnection)db.Database.GetDbConnection(), plan, content.Change, context.Now, ct)
+            : (cause, scope.Access?.PersonId);
         var version = await SnapshotShelf.AddAsync(db, plan, context.Dialect, content,
-            reason is null ? SnapshotState.Shelved : SnapshotState.Held, cause, context.Now, ct);
+            reason is null ? SnapshotState.Shelved : SnapshotState.Held, found, person, context.Now, ct);
         await db.SaveChangesAsync(ct);
         plan.HoldReason = reason;
         plan.HeldSnapshotId = reason is null ? null : version.Id;

@@ -8,7 +8,7 @@ using Npgsql;
 namespace ListingEngine.Host.Feeds;
 
 /// <summary>What a person decides about versions: back to an older one, accept or discard a held one.</summary>
-internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, ServedFeeds served, TimeProvider clock)
+internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, CompanyScope scope, ServedFeeds served, TimeProvider clock)
 {
     /// <summary>Serves an older version again, as a new one with the old chunks; later builds wait until the hold is lifted.</summary>
     /// <returns>The new version, or null when the plan has no such one.</returns>
@@ -25,7 +25,7 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Serve
         var content = new SnapshotContent(old.ChunkIds, old.ChunkIds.Select(c => chunks[c].Hash).ToList(), chunks.Values.Sum(c => (long)c.PlainLength),
             old.Offers, old.Withheld, change);
         var version = await SnapshotShelf.AddAsync(db, plan, PortalCatalog.Find(plan.Portal)!.Dialect, content, SnapshotState.Shelved,
-            $"rollback to {number}", clock.GetUtcNow(), ct);
+            VersionCause.Rollback(number), scope.Access?.PersonId, clock.GetUtcNow(), ct);
         await db.SaveChangesAsync(ct);
         await DiscardHeldAsync(plan, ct);
         plan.CurrentSnapshotId = version.Id;

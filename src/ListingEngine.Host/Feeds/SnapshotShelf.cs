@@ -18,7 +18,7 @@ internal static class SnapshotShelf
     /// that of every version before it, for a portal may ask by nothing but the date.
     /// </summary>
     public static async Task<FeedSnapshot> AddAsync(
-        ListingDb db, MediaPlan plan, IFeedDialect dialect, SnapshotContent content, SnapshotState state, string cause, DateTimeOffset now, CancellationToken ct)
+        ListingDb db, MediaPlan plan, IFeedDialect dialect, SnapshotContent content, SnapshotState state, VersionCause cause, long? personId, DateTimeOffset now, CancellationToken ct)
     {
         var last = await db.Snapshots.Where(s => s.PlanId == plan.Id).OrderByDescending(s => s.Number)
             .Select(s => new { s.Number, s.CreatedAt }).FirstOrDefaultAsync(ct);
@@ -46,7 +46,8 @@ internal static class SnapshotShelf
             Foot = foot,
             ChunkIds = content.ChunkIds,
             PlainLength = head.Length + content.ChunkLength + foot.Length,
-            Cause = cause,
+            Cause = cause.ToString(),
+            PersonId = personId,
         };
         db.Snapshots.Add(snapshot);
         return snapshot;

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Text;
 
@@ -12,11 +13,26 @@ public sealed record PlanInput
 
     public bool IsOn { get; init; } = true;
 
+    public PlanRhythm Rhythm { get; init; } = PlanRhythm.OnChange;
+
+    /// <summary>For the rhythm <c>Cron</c>: seconds, minutes, hours, day, month, day of the week, in the agency's time.</summary>
+    public string? Cron { get; init; }
+
     public List<PlanLine>? Lines { get; init; }
 
     public int? Limit { get; init; }
 
+    public int? AgentLimit { get; init; }
+
+    public Dictionary<ObjectKind, int>? KindLimits { get; init; }
+
     public PlanSort Sort { get; init; } = PlanSort.Newest;
+
+    public List<ScorePoint>? Score { get; init; }
+
+    public decimal? Budget { get; init; }
+
+    public string? Text { get; init; }
 
     public int MinimumDays { get; init; }
 
@@ -38,11 +54,19 @@ public sealed record PlanInput
 
     public bool WaitForPhotos { get; init; }
 
+    /// <summary>The revision that was edited: when the plan has another one by now, nothing is saved. Null saves whatever it has.</summary>
+    public long? Revision { get; init; }
+
     public PlanDefinition Definition() => new()
     {
-        Lines = Lines ?? [],
+        Lines = [.. (Lines ?? []).Select(l => l with { Name = Said(l.Name), Service = Said(l.Service), Fee = Said(l.Fee) })],
         Limit = Limit,
+        AgentLimit = AgentLimit,
+        KindLimits = KindLimits,
         Sort = Sort,
+        Score = Score,
+        Budget = Budget,
+        Text = Said(Text),
         MinimumDays = MinimumDays,
         GuardShare = GuardShare,
         Contact = Contact,
@@ -54,4 +78,11 @@ public sealed record PlanInput
         Watermark = Watermark,
         WaitForPhotos = WaitForPhotos,
     };
+
+    // Forms send what was not filled in as an empty text.
+    private static string? Said(string? told) => string.IsNullOrWhiteSpace(told) ? null : told.Trim();
+
+    /// <summary>Makes the plan say all this.</summary>
+    public void ApplyTo(MediaPlan plan) =>
+        (plan.Portal, plan.Name, plan.IsOn, plan.Rhythm, plan.Cron, plan.Definition) = (Portal!, Name!, IsOn, Rhythm, Cron, Definition());
 }

@@ -1,4 +1,5 @@
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Host.Plans;
@@ -14,6 +15,13 @@ public sealed record PlanView
 
     public required bool IsOn { get; init; }
 
+    /// <summary>Another one whenever the plan says something else: sent back with an edit, it keeps two people from undoing each other's work.</summary>
+    public required long Revision { get; init; }
+
+    public PlanRhythm Rhythm { get; init; }
+
+    public string? Cron { get; init; }
+
     /// <summary>The secret address that the portal fetches.</summary>
     public required string FeedUrl { get; init; }
 
@@ -21,7 +29,17 @@ public sealed record PlanView
 
     public int? Limit { get; init; }
 
+    public int? AgentLimit { get; init; }
+
+    public IReadOnlyDictionary<ObjectKind, int>? KindLimits { get; init; }
+
     public PlanSort Sort { get; init; }
+
+    public IReadOnlyList<ScorePoint>? Score { get; init; }
+
+    public decimal? Budget { get; init; }
+
+    public string? Text { get; init; }
 
     public int MinimumDays { get; init; }
 
@@ -53,16 +71,27 @@ public sealed record PlanView
 
     public string? LastError { get; init; }
 
+    /// <summary>What can be published but is hardly meant; not looked for in lists of plans.</summary>
+    public IReadOnlyList<PlanWarning> Warnings { get; init; } = [];
+
     public static PlanView Of(MediaPlan plan, string address, FeedSnapshot? current, FeedSnapshot? held) => new()
     {
         Id = plan.Id,
         Portal = plan.Portal,
         Name = plan.Name,
         IsOn = plan.IsOn,
+        Revision = plan.Revision,
+        Rhythm = plan.Rhythm,
+        Cron = plan.Cron,
         FeedUrl = $"{address}/feeds/{plan.Token}.xml",
         Lines = plan.Definition.Lines,
         Limit = plan.Definition.Limit,
+        AgentLimit = plan.Definition.AgentLimit,
+        KindLimits = plan.Definition.KindLimits,
         Sort = plan.Definition.Sort,
+        Score = plan.Definition.Score,
+        Budget = plan.Definition.Budget,
+        Text = plan.Definition.Text,
         MinimumDays = plan.Definition.MinimumDays,
         GuardShare = plan.Definition.GuardShare,
         Contact = plan.Definition.Contact,

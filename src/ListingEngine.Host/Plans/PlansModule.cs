@@ -11,6 +11,9 @@ namespace ListingEngine.Host.Plans;
 /// <summary>Media plans: what goes where.</summary>
 public static class PlansModule
 {
+    public static IServiceCollection AddPlans(this IServiceCollection services) =>
+        services.AddScoped<PlanDesk>().AddScoped<PlanPins>().AddScoped<PlanWarnings>().AddScoped<TextDesk>();
+
     public static void MapPlans(this IEndpointRouteBuilder api)
     {
         api.MapGet("/portals", () => new Page<PortalView>([.. PortalCatalog.All.Select(PortalView.Of)], PortalCatalog.All.Count, 1, PortalCatalog.All.Count))
@@ -19,8 +22,10 @@ public static class PlansModule
         api.MapPost("/plans", CreateAsync).Needs(Rights.RunPlans).WithName("CreatePlan").Accepts<PlanInput>("application/json").Produces<PlanView>(201).ProducesValidationProblem();
         api.MapGet("/plans/{id:long}", GetAsync).Needs(Rights.SeePlans).WithName("GetPlan").Produces<PlanView>().ProducesProblem(404);
         api.MapPut("/plans/{id:long}", ReplaceAsync).Needs(Rights.RunPlans).WithName("ReplacePlan").Accepts<PlanInput>("application/json")
-            .Produces<PlanView>().ProducesValidationProblem().ProducesProblem(404);
+            .Produces<PlanView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
         api.MapDelete("/plans/{id:long}", DeleteAsync).Needs(Rights.RunPlans).WithName("DeletePlan").Produces(204).ProducesProblem(404);
+        PlanPins.Map(api);
+        TextDesk.Map(api);
     }
 
     private static async Task<Page<PlanView>> ListAsync(
@@ -30,55 +35,43 @@ public static class PlansModule
         return new(await ViewsAsync(db, plans.Items, web.Value.Address(request), ct), plans.Total, plans.PageNumber, plans.PageSize);
     }
 
-    private static async Task<IResult> GetAsync(long id, ListingDb db, HttpRequest request, IOptions<WebOptions> web, CancellationToken ct) =>
+    private static async Task<IResult> GetAsync(
+        long id, ListingDb db, PlanWarnings warnings, HttpRequest request, IOptions<WebOptions> web, CancellationToken ct) =>
         await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is { } plan
-            ? Results.Ok((await ViewsAsync(db, [plan], web.Value.Address(request), ct))[0])
+            ? Results.Ok(await ViewAsync(db, warnings, plan, web.Value.Address(request), ct))
             : Problems.NotFound("plan");
 
     private static async Task<IResult> CreateAsync(
-        HttpRequest request, ListingDb db, FileShelf files, CompanyScope scope, TimeProvider clock, IOptions<WebOptions> web, CancellationToken ct)
+        HttpRequest request, ListingDb db, PlanDesk desk, PlanWarnings warnings, IOptions<WebOptions> web, CancellationToken ct)
     {
-        var (input, problem) = await ReadAsync(request, db, files, ct);
+        var (input, problem) = await ApiJson.ReadAsync<PlanInput>(request);
         if (input is null) return problem!;
-        var plan = new MediaPlan
-        {
-            CompanyId = scope.CompanyId,
-            Portal = input.Portal!,
-            Name = input.Name!,
-            Token = FeedTokens.New(),
-            IsOn = input.IsOn,
-            Definition = input.Definition(),
-            CreatedAt = clock.GetUtcNow(),
-        };
-        db.Plans.Add(plan);
-        await db.SaveChangesAsync(ct);
-        return Results.Created($"/api/v1/plans/{plan.Id}", PlanView.Of(plan, web.Value.Address(request), null, null));
+        var outcome = await desk.CreateAsync(input, ct);
+        return outcome is PlanOutcome.Saved { Plan: var plan }
+            ? Results.Created($"/api/v1/plans/{plan.Id}", await ViewAsync(db, warnings, plan, web.Value.Address(request), ct)) : Problem(outcome);
     }
 
     private static async Task<IResult> ReplaceAsync(
-        long id, HttpRequest request, ListingDb db, FileShelf files, IOptions<WebOptions> web, CancellationToken ct)
-    {
-        var (input, problem) = await ReadAsync(request, db, files, ct);
-        if (input is null) return problem!;
-        if (await db.Plans.SingleOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return Problems.NotFound("plan");
-        if (plan.Portal != input.Portal) plan.JudgedBy = 0;
-        (plan.Portal, plan.Name, plan.IsOn, plan.Definition) = (input.Portal!, input.Name!, input.IsOn, input.Definition());
-        await db.SaveChangesAsync(ct);
-        return Results.Ok((await ViewsAsync(db, [plan], web.Value.Address(request), ct))[0]);
-    }
-
-    private static async Task<IResult> DeleteAsync(long id, ListingDb db, CancellationToken ct) =>
-        await db.Plans.Where(p => p.Id == id).ExecuteDeleteAsync(ct) == 0 ? Problems.NotFound("plan") : Results.NoContent();
-
-    private static async Task<(PlanInput? Plan, IResult? Problem)> ReadAsync(HttpRequest request, ListingDb db, FileShelf files, CancellationToken ct)
+        long id, HttpRequest request, ListingDb db, PlanDesk desk, PlanWarnings warnings, IOptions<WebOptions> web, CancellationToken ct)
     {
         var (input, problem) = await ApiJson.ReadAsync<PlanInput>(request);
-        if (input is null) return (null, problem);
-        if (PlanChecks.Fault(input) is var (field, message)) return (null, Problems.Field(field, message));
-        if (input.Watermark is not null && files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is null)
-            return (null, Problems.Field("watermark", "A watermark is the company's logo, and the company has none here: upload it in the company's settings first."));
-        return (input, null);
+        if (input is null) return problem!;
+        var outcome = await desk.ReplaceAsync(id, input, ct);
+        return outcome is PlanOutcome.Saved saved ? Results.Ok(await ViewAsync(db, warnings, saved.Plan, web.Value.Address(request), ct)) : Problem(outcome);
     }
+
+    private static async Task<IResult> DeleteAsync(long id, PlanDesk desk, CancellationToken ct) =>
+        await desk.DeleteAsync(id, ct) ? Results.NoContent() : Problems.NotFound("plan");
+
+    private static IResult Problem(PlanOutcome outcome) => outcome switch
+    {
+        PlanOutcome.Faulty { Fault: var fault } => Problems.Field(fault.Field, fault.Says.En),
+        PlanOutcome.Overtaken overtaken => Results.Problem(new() { Status = 409, Title = "Somebody else was faster", Detail = overtaken.Says.En }),
+        _ => Problems.NotFound("plan"),
+    };
+
+    private static async Task<PlanView> ViewAsync(ListingDb db, PlanWarnings warnings, MediaPlan plan, string address, CancellationToken ct) =>
+        (await ViewsAsync(db, [plan], address, ct))[0] with { Warnings = await warnings.OfAsync(plan, ct) };
 
     private static async Task<List<PlanView>> ViewsAsync(ListingDb db, IReadOnlyList<MediaPlan> plans, string address, CancellationToken ct)
     {

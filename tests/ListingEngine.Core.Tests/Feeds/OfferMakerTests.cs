@@ -65,22 +65,11 @@ public class OfferMakerTests
     public void Leaves_the_text_whole_where_the_portal_tells_no_limit() =>
         Assert.Equal("Окна. Двери.", Make(new() { Description = "Окна. Двери." }).Description);
 
-    [Fact]
-    public void Buys_what_the_line_says()
-    {
-        var promotion = Maker(new(), Limits()).Make(new(), null).On(new() { Service = "XL", Fee = "package" }).Promotion;
-        Assert.Equal(("XL", "package"), (promotion!.Service, promotion.Fee));
-    }
-
-    [Fact]
-    public void Buys_nothing_where_the_line_says_nothing() =>
-        Assert.Null(Maker(new(), Limits()).Make(new(), null).On(new()).Promotion);
-
     private static FeedLimits Limits(int? description = null) => new(null, description, null, RuleSource.Engine);
 
-    private static Offer Make(PropertyObject o, PlanDefinition? plan = null, Person? agent = null) =>
+    private static Offer Make(PropertyObject o, PlanContent? plan = null, Person? agent = null) =>
         Maker(plan ?? new(), Limits()).Make(o, agent);
 
-    private static OfferMaker Maker(PlanDefinition plan, FeedLimits limits, Company? company = null) =>
+    private static OfferMaker Maker(PlanContent plan, FeedLimits limits, Company? company = null) =>
         new(plan, "portal", limits, company ?? Agency, new("https://our.test/photos/", "/portal.jpg"));
 }

@@ -97,19 +97,19 @@ public class PhotoPolicyTests
         Assert.Equal((4000, "held"), (o.Photos[1].Width, o.Photos[1].Url));
     }
 
-    private static void Sends(string names, PlanDefinition plan, params ObjectPhoto[] photos) =>
+    private static void Sends(string names, PlanContent plan, params ObjectPhoto[] photos) =>
         Assert.Equal(names, string.Join(' ', Choose(plan, photos).Select(p => p.Url)));
 
     private static ObjectPhoto Photo(string url, PhotoKind kind = PhotoKind.Photo) => new() { Url = url, Kind = kind };
 
     private static ObjectPhoto Held(int width, int height) => Photo("held") with { Hash = Hash, Width = width, Height = height };
 
-    private static IReadOnlyList<ObjectPhoto> Choose(PlanDefinition plan, params ObjectPhoto[] photos) => Choose(plan, null, photos);
+    private static IReadOnlyList<ObjectPhoto> Choose(PlanContent plan, params ObjectPhoto[] photos) => Choose(plan, null, photos);
 
-    private static IReadOnlyList<ObjectPhoto> Choose(PlanDefinition plan, int? most, ObjectPhoto[] photos) =>
+    private static IReadOnlyList<ObjectPhoto> Choose(PlanContent plan, int? most, ObjectPhoto[] photos) =>
         Offer(plan, new(most, null, null, RuleSource.Engine), photos).Photos;
 
-    private static Offer Offer(PlanDefinition plan, FeedLimits limits, params ObjectPhoto[] photos) =>
+    private static Offer Offer(PlanContent plan, FeedLimits limits, params ObjectPhoto[] photos) =>
         new OfferMaker(plan, "portal", limits, new() { Name = "Агентство" }, new("https://our.test/photos/", "/portal.jpg"))
             .Make(new() { Photos = [.. photos] }, null);
 }

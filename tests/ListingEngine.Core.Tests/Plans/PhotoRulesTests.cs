@@ -37,7 +37,7 @@ public class PhotoRulesTests
     [Fact]
     public void Says_that_a_watermark_needs_a_logo()
     {
-        var plan = new PlanDefinition { Watermark = new() };
+        var plan = new PlanContent { Watermark = new() };
         Assert.Equal("photos.no-logo ", Said(plan, 1, Held));
         Assert.Empty(PhotoRules.Judge(plan, [Held], 1, hasWatermark: true));
     }
@@ -46,6 +46,6 @@ public class PhotoRulesTests
     public void Has_a_rule_for_every_problem() =>
         Assert.Equal(Enum.GetValues<PhotoProblem>().Length + 3, PhotoRules.All.Select(r => r.Code).Distinct().Count());
 
-    private static string Said(PlanDefinition plan, int sent, params ObjectPhoto[] photos) =>
+    private static string Said(PlanContent plan, int sent, params ObjectPhoto[] photos) =>
         string.Join(", ", PhotoRules.Judge(plan, photos, sent, hasWatermark: false).Select(r => $"{r.Code} {r.Detail}"));
 }

@@ -54,16 +54,20 @@ public sealed class RevisionTests(RunningEngine engine) : IClassFixture<RunningE
     }
 
     [Fact]
-    public async Task Of_a_plan_stays_when_it_is_published_and_grows_when_it_says_something_else()
+    public async Task Of_a_plan_stays_when_it_is_published_and_grows_when_somebody_edits_it()
     {
         var plan = await engine.PlanAsync();
         var before = await NewestAsync("plans");
         await engine.PublishAsync(plan);
-        await engine.SqlAsync("UPDATE plans SET name = 'other', last_error = 'x', is_on = false");
+        await engine.SqlAsync("UPDATE plans SET last_error = 'x', failures = 3, next_at = now(), token = token || 'x'");
         Assert.Equal(before, await NewestAsync("plans"));
-        await engine.SendAsync(HttpMethod.Put, $"/plans/{plan["id"]}",
-            new { portal = "yandex", name = "n", limit = 1, lines = new[] { new { filter = new { } } } });
-        Assert.True(await NewestAsync("plans") > before);
+        foreach (var edit in (string[])["name = 'other'", "is_on = false", "rhythm = 'ByHand'", "cron = 'x'", "portal = 'avito'", "definition = '{}'"])
+        {
+            await engine.SqlAsync($"UPDATE plans SET {edit}");
+            var after = await NewestAsync("plans");
+            Assert.True(after > before, edit);
+            before = after;
+        }
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class FeedPicturesTests(RunningEngine engine) : IClassFixture<Runn
     private async Task<(int, int)[]> PromisedAsync(long id)
     {
         var flat = await engine.FindAsync(id);
-        var offer = new OfferMaker(new PlanDefinition(), "", new(null, null, null, RuleSource.Engine), new() { Name = "" }, new("", "")).Make(flat, null);
+        var offer = new OfferMaker(new PlanContent(), "", new(null, null, null, RuleSource.Engine), new() { Name = "" }, new("", "")).Make(flat, null);
         return [.. offer.Photos.Select(p => (p.Width!.Value, p.Height!.Value))];
     }
 

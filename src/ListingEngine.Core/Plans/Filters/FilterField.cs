@@ -1,3 +1,5 @@
+using ListingEngine.Core.Objects;
+
 namespace ListingEngine.Core.Plans.Filters;
 
 /// <summary>What kind of value a field holds.</summary>
@@ -20,5 +22,6 @@ public enum FilterType
 
 /// <summary>A field by which a plan can choose objects.</summary>
 /// <param name="Name">Name as in the API: <c>price</c>, <c>address.locality</c>, <c>attributes.hasLift</c>, <c>photoCount</c>.</param>
+/// <param name="Label">What people call it.</param>
 /// <param name="Words">The enumeration behind <see cref="FilterType.Word"/> and <see cref="FilterType.Flags"/>.</param>
-public sealed record FilterField(string Name, FilterType Type, Type? Words = null);
+public sealed record FilterField(string Name, Phrase Label, FilterType Type, Type? Words = null);

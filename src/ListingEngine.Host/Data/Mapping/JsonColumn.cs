@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ListingEngine.Host.Data.Mapping;
 
@@ -20,4 +21,9 @@ internal static class JsonColumn
                 value => JsonSerializer.Deserialize(JsonSerializer.Serialize(value, type), type)!));
         return property;
     }
+
+    /// <summary>The same for a document that may be absent: null stays null.</summary>
+    public static ValueConverter<T?, string?> Nullable<T>(JsonTypeInfo<T> type) where T : class => new(
+        value => value == null ? null : JsonSerializer.Serialize(value, type),
+        text => text == null ? null : JsonSerializer.Deserialize(text, type));
 }

@@ -1,18 +1,23 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ListingEngine.Host.Data.Mapping;
 
-internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportSource>
+internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportSource>,
+    IEntityTypeConfiguration<PlanPin>, IEntityTypeConfiguration<Alarm>, IEntityTypeConfiguration<Notice>
 {
     public void Configure(EntityTypeBuilder<MediaPlan> p)
     {
         p.ToTable("plans");
         p.Property(x => x.Revision).ValueGeneratedOnAddOrUpdate();
         p.Property(x => x.Definition).AsJson(ListingJson.Plain.PlanDefinition);
+        p.Property(x => x.Rhythm).HasDefaultValue(PlanRhythm.OnChange);
+        p.Property(x => x.Access).HasConversion(JsonColumn.Nullable(ListingJson.Plain.FeedAccess)).HasColumnType("jsonb");
         p.HasIndex(x => x.Token).IsUnique();
+        p.HasIndex(x => x.OldToken).IsUnique();
         p.HasIndex(x => x.CompanyId);
         p.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Restrict);
     }
@@ -33,4 +38,35 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntity
         s.HasIndex(x => x.NextAt);
         s.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Cascade);
     }
+
+    public void Configure(EntityTypeBuilder<PlanPin> p)
+    {
+        p.ToTable("plan_pins");
+        p.HasKey(x => new { x.PlanId, x.ObjectId });
+        p.HasIndex(x => x.ObjectId);
+        p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+        p.HasOne<PropertyObject>().WithMany().HasForeignKey(x => x.ObjectId).OnDelete(DeleteBehavior.Cascade);
+        p.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<Alarm> a)
+    {
+        a.ToTable("alarms");
+        a.HasIndex(x => new { x.CompanyId, x.Kind, x.PlanId, x.Subject }).IsUnique().HasFilter("closed_at IS NULL").AreNullsDistinct(false)
+            .HasDatabaseName("ix_alarms_open");
+        a.HasIndex(x => new { x.CompanyId, x.Id });
+        a.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<Notice> n)
+    {
+        n.ToTable("notices");
+        n.HasIndex(x => x.CompanyId);
+        n.Property(x => x.Kinds).HasConversion(kinds => string.Join(',', kinds), text => ReadKinds(text),
+            new ValueComparer<List<AlarmKind>>((a, b) => a!.SequenceEqual(b!), kinds => kinds.Count, kinds => kinds.ToList()));
+        n.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static List<AlarmKind> ReadKinds(string text) =>
+        [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(EnumNames<AlarmKind>.Find).OfType<AlarmKind>()];
 }

@@ -165,6 +165,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("line");
 
+                    b.Property<bool>("Promoted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("promoted");
+
                     b.Property<string>("Reasons")
                         .IsRequired()
                         .HasColumnType("jsonb")
@@ -254,6 +258,10 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<int>("Offers")
                         .HasColumnType("integer")
                         .HasColumnName("offers");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
 
                     b.Property<long>("PlainLength")
                         .HasColumnType("bigint")
@@ -731,6 +739,10 @@ namespace ListingEngine.Host.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Access")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("access");
+
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
@@ -738,6 +750,10 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<string>("Cron")
+                        .HasColumnType("text")
+                        .HasColumnName("cron");
 
                     b.Property<long?>("CurrentSnapshotId")
                         .HasColumnType("bigint")
@@ -747,6 +763,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("definition");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
 
                     b.Property<long?>("HeldSnapshotId")
                         .HasColumnType("bigint")
@@ -773,6 +793,18 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("OldToken")
+                        .HasColumnType("text")
+                        .HasColumnName("old_token");
+
+                    b.Property<DateTimeOffset?>("OldTokenUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("old_token_until");
+
                     b.Property<string>("Portal")
                         .IsRequired()
                         .HasColumnType("text")
@@ -783,6 +815,17 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("revision");
 
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Rhythm")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("OnChange")
+                        .HasColumnName("rhythm");
+
                     b.Property<string>("Token")
                         .IsRequired()
                         .HasColumnType("text")
@@ -792,10 +835,116 @@ namespace ListingEngine.Host.Data.Migrations
 
                     b.HasIndex("CompanyId");
 
+                    b.HasIndex("OldToken")
+                        .IsUnique();
+
                     b.HasIndex("Token")
                         .IsUnique();
 
                     b.ToTable("plans", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Core.Plans.PlanPin", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<bool>("In")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("PlanId", "ObjectId");
+
+                    b.HasIndex("ObjectId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("plan_pins", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.Alarm", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.PrimitiveCollection<List<string>>("Details")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("details");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<DateTimeOffset?>("ToldOverAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_over_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("CompanyId", "Id");
+
+                    b.HasIndex("CompanyId", "Kind", "PlanId", "Subject")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alarms_open")
+                        .HasFilter("closed_at IS NULL");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("CompanyId", "Kind", "PlanId", "Subject"), false);
+
+                    b.ToTable("alarms", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.ApiKey", b =>
@@ -1222,6 +1371,57 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("logins", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.Notice", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kinds");
+
+                    b.Property<DateTimeOffset?>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Secret")
+                        .HasColumnType("text")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompanyId");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.ObjectChange", b =>
                 {
                     b.Property<long>("Id")
@@ -1377,6 +1577,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("e_tag");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
                     b.Property<string>("Hash")
                         .HasColumnType("text")
                         .HasColumnName("hash");
@@ -1402,10 +1606,6 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<string>("Problem")
                         .HasColumnType("text")
                         .HasColumnName("problem");
-
-                    b.Property<int>("Failures")
-                        .HasColumnType("integer")
-                        .HasColumnName("failures");
 
                     b.Property<string>("Url")
                         .IsRequired()
@@ -1525,6 +1725,36 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("saved_views", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.HasKey("ObjectId");
+
+                    b.HasIndex("CompanyId", "Place")
+                        .HasFilter("place IS NOT NULL");
+
+                    b.ToTable("text_sketches", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
@@ -1724,6 +1954,34 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Core.Plans.PlanPin", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.Alarm", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.ApiKey", b =>
                 {
                     b.HasOne("ListingEngine.Core.Objects.Company", null)
@@ -1751,11 +2009,29 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.Notice", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.SavedView", b =>
                 {
                     b.HasOne("ListingEngine.Core.Objects.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -43,4 +43,12 @@ internal static class RevisionTriggers
         // Chunks are compressed already.
         migration.Sql("ALTER TABLE feed_chunks ALTER COLUMN data SET STORAGE EXTERNAL;");
     }
+
+    /// <summary>Whatever a person edits of a plan counts, so that two of them do not undo each other's work.</summary>
+    public static void OfEditedPlans(MigrationBuilder migration) => migration.Sql("""
+        DROP TRIGGER plans_updated ON plans;
+        CREATE TRIGGER plans_updated BEFORE UPDATE ON plans FOR EACH ROW
+            WHEN ((OLD.portal, OLD.name, OLD.is_on, OLD.rhythm, OLD.cron, OLD.definition)
+                IS DISTINCT FROM (NEW.portal, NEW.name, NEW.is_on, NEW.rhythm, NEW.cron, NEW.definition)) EXECUTE FUNCTION take_revision();
+        """);
 }

@@ -27,7 +27,7 @@ internal sealed class Verdicts(ListingDb db, PublicAddress address)
     private static Verdict Of(Portal portal, PropertyObject o, Company company, Person? agent, OwnPhotos photos)
     {
         if (!portal.Dialect.Takes(o.Kind, o.Deal)) return new(portal, false, [], []);
-        var maker = new OfferMaker(new PlanDefinition(), portal.Key, portal.Dialect.Limits, company, photos);
+        var maker = new OfferMaker(new PlanContent(), portal.Key, portal.Dialect.Limits, company, photos);
         var offer = maker.Make(o, agent);
         IReadOnlyList<Reason> reasons = [.. maker.Judge(offer), .. portal.Dialect.Refuse(offer)];
         return new(portal, true, [.. reasons.Where(r => r.Rule.Severity == Severity.Error)], [.. reasons.Where(r => r.Rule.Severity != Severity.Error)]);

@@ -17,7 +17,7 @@ internal sealed class ListExport(ListingDb db, CompanyScope scope, AuditTrail au
     private const int FlushAt = 1 << 16;
 
     private static readonly ListField[] Columns = [.. ListFields.All.Where(f => !f.Field.Name.StartsWith("attributes.", StringComparison.Ordinal)
-        && f.Field.Name is not (FilterFields.PhotoCount or FilterFields.DaysOnMarket or FilterFields.PricePerMetre))];
+        && !FilterFields.Computed.Contains(f.Field))];
 
     public async Task WriteAsync(ListAsk ask, Stream body, CancellationToken ct)
     {

@@ -15,5 +15,5 @@ internal sealed record ListField(string Name, FilterField Field)
 
     public bool IsRange => Field.Type is FilterType.Number or FilterType.Date;
 
-    public string Label(PageText text) => FieldNames.Find(Field.Name) is { } told ? text.In(told) : text[$"List.Field.{Name}"];
+    public string Label(PageText text) => text.In(Field.Label);
 }

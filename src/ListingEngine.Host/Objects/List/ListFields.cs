@@ -13,8 +13,8 @@ internal static class ListFields
         "toTag", "lang", "handler", "name", "at",
     ];
 
-    // Asked by a person's name, or by the number itself.
-    private static readonly string[] Aside = ["id", "agentId"];
+    // Asked by a name, or by the number itself.
+    private static readonly string[] Aside = ["id", "agentId", FilterFields.DepartmentId];
 
     /// <summary>Texts that are known whole; other texts are searched for a part.</summary>
     private static readonly string[] Exact = ["source", "externalId", "feedId"];

@@ -1,0 +1,236 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace ListingEngine.Host.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class MediaPlans : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "access",
+                table: "plans",
+                type: "jsonb",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "cron",
+                table: "plans",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "failures",
+                table: "plans",
+                type: "integer",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "next_at",
+                table: "plans",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "old_token",
+                table: "plans",
+                type: "text",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "old_token_until",
+                table: "plans",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "revoked_at",
+                table: "plans",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "rhythm",
+                table: "plans",
+                type: "text",
+                nullable: false,
+                defaultValue: "OnChange");
+
+            migrationBuilder.AddColumn<long>(
+                name: "person_id",
+                table: "feed_snapshots",
+                type: "bigint",
+                nullable: true);
+
+            migrationBuilder.AddColumn<bool>(
+                name: "promoted",
+                table: "feed_records",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
+            migrationBuilder.CreateTable(
+                name: "alarms",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    plan_id = table.Column<long>(type: "bigint", nullable: true),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    told_over_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    details = table.Column<List<string>>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alarms", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_alarms_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    way = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    kinds = table.Column<string>(type: "text", nullable: false),
+                    is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    secret = table.Column<string>(type: "text", nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_notices_companies_company_id",
+                        column: x => x.company_id,
+                        principalTable: "companies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "plan_pins",
+                columns: table => new
+                {
+                    plan_id = table.Column<long>(type: "bigint", nullable: false),
+                    object_id = table.Column<long>(type: "bigint", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    @in = table.Column<bool>(name: "in", type: "boolean", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: true),
+                    person_id = table.Column<long>(type: "bigint", nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_plan_pins", x => new { x.plan_id, x.object_id });
+                    table.ForeignKey(
+                        name: "FK_plan_pins_objects_object_id",
+                        column: x => x.object_id,
+                        principalTable: "objects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_plan_pins_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_plan_pins_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "text_sketches",
+                columns: table => new
+                {
+                    object_id = table.Column<long>(type: "bigint", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    sketch = table.Column<byte[]>(type: "bytea", nullable: true),
+                    place = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_text_sketches", x => x.object_id);
+                    table.ForeignKey(
+                        name: "FK_text_sketches_objects_object_id",
+                        column: x => x.object_id,
+                        principalTable: "objects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_old_token",
+                table: "plans",
+                column: "old_token",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alarms_company_id_id",
+                table: "alarms",
+                columns: new[] { "company_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alarms_open",
+                table: "alarms",
+                columns: new[] { "company_id", "kind", "plan_id", "subject" },
+                unique: true,
+                filter: "closed_at IS NULL")
+                .Annotation("Npgsql:NullsDistinct", false);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alarms_plan_id",
+                table: "alarms",
+                column: "plan_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_notices_company_id",
+                table: "notices",
+                column: "company_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_pins_object_id",
+                table: "plan_pins",
+                column: "object_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_plan_pins_person_id",
+                table: "plan_pins",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_text_sketches_company_id_place",
+                table: "text_sketches",
+                columns: new[] { "company_id", "place" },
+                filter: "place IS NOT NULL");
+
+            RevisionTriggers.OfEditedPlans(migrationBuilder);
+        }
+    }
+}
