@@ -22,6 +22,9 @@ public sealed class FeedPull
 
     public long Bytes { get; set; }
 
+    /// <summary>The fetch used the secret before the present one: whoever came has not been told of the new address yet.</summary>
+    public bool OldAddress { get; set; }
+
     /// <summary>False when the connection ended before the last byte.</summary>
     public bool Whole { get; set; }
 }

@@ -148,7 +148,7 @@ public sealed class PlanEditingTests(RunningEngine engine) : IClassFixture<Runni
     }
 
     private static JsonObject Body(int limit, long revision) =>
-        JsonNode.Parse($$"""{"portal":"yandex","name":"edited","limit":{{limit}},"revision":{{revision}},"lines":[{"filter":{}}]}""")!.AsObject();
+        JsonNode.Parse($$"""{"portal":"yandex","name":"edited","limit":{{limit}},"revision":{{revision}},"lines":[{}]}""")!.AsObject();
 
     private Task<JsonNode> PinAsync(JsonNode plan, long id, bool isIn, string? why) =>
         engine.SendAsync(HttpMethod.Put, $"/plans/{plan["id"]}/pins/{id}", new Dictionary<string, object?> { ["in"] = isIn, ["why"] = why });

@@ -123,6 +123,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
 
+                    b.Property<bool>("OldAddress")
+                        .HasColumnType("boolean")
+                        .HasColumnName("old_address");
+
                     b.Property<long>("PlanId")
                         .HasColumnType("bigint")
                         .HasColumnName("plan_id");
@@ -746,6 +750,18 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("access");
 
+                    b.Property<DateTimeOffset?>("BuiltAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("built_at");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("Changes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changes");
+
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
@@ -837,6 +853,9 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId");
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("next_at IS NOT NULL");
 
                     b.HasIndex("OldToken")
                         .IsUnique();
@@ -1087,6 +1106,28 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.FeedWork", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("feed_work", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.ImportRun", b =>
@@ -1476,11 +1517,18 @@ namespace ListingEngine.Host.Data.Migrations
 
             modelBuilder.Entity("ListingEngine.Host.Data.PhotoWork", b =>
                 {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
                     b.Property<long>("ObjectId")
                         .HasColumnType("bigint")
                         .HasColumnName("object_id");
 
-                    b.HasKey("ObjectId");
+                    b.HasKey("Id");
 
                     b.ToTable("photo_work", (string)null);
                 });
@@ -1537,6 +1585,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("double precision")
                         .HasColumnName("sharpness");
 
+                    b.Property<DateTimeOffset?>("UnusedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unused_since");
+
                     b.Property<int>("Width")
                         .HasColumnType("integer")
                         .HasColumnName("width");
@@ -1544,6 +1596,9 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("CompanyId", "Hash");
 
                     b.HasIndex("Hash");
+
+                    b.HasIndex("UnusedSince")
+                        .HasFilter("unused_since IS NOT NULL");
 
                     b.ToTable("pictures", (string)null);
                 });
@@ -1566,6 +1621,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("e_tag");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
                     b.Property<string>("Hash")
                         .HasColumnType("text")
                         .HasColumnName("hash");
@@ -1579,31 +1638,109 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("last_modified");
 
-                    b.Property<DateTimeOffset?>("NextAt")
+                    b.Property<DateTimeOffset>("NextAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_at");
+
+                    b.PrimitiveCollection<long[]>("ObjectIds")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("object_ids");
 
                     b.Property<string>("Problem")
                         .HasColumnType("text")
                         .HasColumnName("problem");
-
-                    b.Property<int>("Rung")
-                        .HasColumnType("integer")
-                        .HasColumnName("rung");
 
                     b.Property<string>("Url")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("url");
 
-                    b.HasKey("CompanyId", "UrlHash");
+                    b.Property<string>("WasHash")
+                        .HasColumnType("text")
+                        .HasColumnName("was_hash");
 
-                    b.HasIndex("NextAt")
-                        .HasFilter("next_at IS NOT NULL");
+                    b.HasKey("CompanyId", "UrlHash");
 
                     b.HasIndex("CompanyId", "Hash");
 
+                    b.HasIndex("CompanyId", "Problem")
+                        .HasDatabaseName("ix_picture_fetches_missing")
+                        .HasFilter("hash IS NULL");
+
+                    b.HasIndex("Host", "NextAt");
+
                     b.ToTable("picture_fetches", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.PictureHost", b =>
+                {
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Host");
+
+                    b.ToTable("picture_hosts", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.PublishRun", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<bool>("Asked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asked");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_hand");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("result");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.HasKey("PlanId");
+
+                    b.ToTable("publish_runs", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.QualityDay", b =>
@@ -1687,13 +1824,13 @@ namespace ListingEngine.Host.Data.Migrations
 
             modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
                 {
-                    b.Property<string>("Key")
-                        .HasColumnType("text")
-                        .HasColumnName("key");
-
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
 
                     b.Property<string>("Logo")
                         .IsRequired()
@@ -1705,7 +1842,7 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("mark");
 
-                    b.HasKey("Key");
+                    b.HasKey("CompanyId", "Key");
 
                     b.ToTable("watermarks", (string)null);
                 });
@@ -1942,6 +2079,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.PublishRun", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithOne()
+                        .HasForeignKey("ListingEngine.Host.Data.PublishRun", "PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
