@@ -3,6 +3,9 @@ namespace ListingEngine.Core.Feeds;
 /// <summary>One fetch of a feed.</summary>
 public sealed class FeedPull
 {
+    /// <summary>Statuses of those who knew the secret and got nothing: they may be strangers.</summary>
+    public static IReadOnlyList<int> Refusals { get; } = [401, 403, 410];
+
     public long Id { get; set; }
 
     public long PlanId { get; set; }

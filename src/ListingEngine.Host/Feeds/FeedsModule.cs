@@ -1,6 +1,7 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds.Doors;
 using ListingEngine.Host.Feeds.Rhythm;
 using ListingEngine.Host.Feeds.Trial;
 using ListingEngine.Host.Gate;
@@ -17,7 +18,7 @@ public static class FeedsModule
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddOptions<FeedsOptions>().BindConfiguration("Feeds").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ServedFeeds>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
+        services.AddSingleton<ServedFeeds>().AddSingleton<GuessLimit>().AddSingleton<FeedEntry>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
         services.AddSingleton<PlanTimes>().AddSingleton<ChangeNotes>().AddSingleton<ChangeWatch>().AddHostedService(p => p.GetRequiredService<ChangeWatch>());
         services.AddScoped<PublishRuns>().AddScoped<PlannedPublication>();
         return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>().AddScoped<PlanTrial>();
@@ -111,7 +112,7 @@ public static class FeedsModule
             join s in db.Snapshots on p.SnapshotId equals s.Id into versions
             from s in versions.DefaultIfEmpty()
             orderby p.Id descending
-            select new PullView(p.At, p.Address, p.Agent, p.Status, s == null ? null : s.Number, p.Bytes, p.Whole), ct));
+            select new PullView(p.At, p.Address, p.Agent, p.Status, s == null ? null : s.Number, p.Bytes, p.OldAddress, p.Whole), ct));
     }
 
     private static Task<FeedSnapshot?> SnapshotAsync(ListingDb db, long planId, int number, CancellationToken ct) =>
