@@ -18,6 +18,7 @@ public sealed class ChangeNotesTests(TestServer server) : IAsyncLifetime
         _engine = new RunningEngine(server) { Clock = _clock };
         await _engine.InitializeAsync();
         await _engine.ImportAsync(YandexFeed.Flats(10));
+        await _engine.SqlAsync("INSERT INTO people (company_id, name) SELECT id, 'Анна' FROM companies");
         _plan = await _engine.PlanAsync();
         await _engine.PublishAsync(_plan);
         await _engine.SettleAsync();
