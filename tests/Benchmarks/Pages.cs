@@ -47,6 +47,7 @@ internal static partial class Pages
         "/quality",
         "/quality?show=incomplete",
         "/quality?show=duplicates",
+        "/quality?show=repeated",
         "/quality?show=nobody",
         "/settings/actuality",
         "/settings/people",

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Host;
@@ -89,7 +90,7 @@ internal sealed class PagesStock(Engine engine, int objects)
         };
         db.Plans.Add(plan);
         await db.SaveChangesAsync();
-        await services.GetRequiredService<Publisher>().PublishAsync(plan.Id, "bench", CancellationToken.None);
+        await services.GetRequiredService<Publisher>().PublishAsync(plan.Id, VersionCause.Command, CancellationToken.None);
     }
 
     private Task MultiplyAsync()

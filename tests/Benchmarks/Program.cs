@@ -27,6 +27,9 @@ switch (args)
     // What each dialect costs.
     case ["reading", .. var dialects]: Reading.Run(dialects); break;
 
+    // What descriptions cost.
+    case ["texts"]: Texts.Run(); break;
+
     // The feed that they use.
     case ["feed", var count, var path]: Stock.WriteFeed(path, Number([count], 0)); break;
 

@@ -11,7 +11,7 @@ internal static class Reading
 
     public static void Run(string[] dialects)
     {
-        Console.WriteLine("microseconds of one core and bytes allocated, per offer; offers per second of that core");
+        Console.WriteLine("microseconds of one core and bytes allocated, per offer; so many in a second of that core");
         foreach (var portal in PortalCatalog.All)
             if (dialects.Length == 0 || dialects.Contains(portal.Key)) Measure(portal.Dialect);
     }
@@ -20,7 +20,7 @@ internal static class Reading
     {
         var offers = Enumerable.Range(1, int.MaxValue).Select(Stock.Offer).Where(o => !dialect.Refuse(o).AnyError()).Take(Offers).ToList();
         var writer = new FeedWriter();
-        Best write = new(), xml = new(), whole = new();
+        Best write = new(Offers), xml = new(Offers), whole = new(Offers);
         for (var round = 0; round < Rounds; round++)
         {
             writer.Clear();
@@ -37,23 +37,5 @@ internal static class Reading
         write.Say("write");
         xml.Say("read XML alone");
         whole.Say("read and understand");
-    }
-
-    private sealed class Best
-    {
-        private double _spent = double.MaxValue;
-        private long _allocated;
-
-        public void Time(Action act)
-        {
-            var allocated = GC.GetAllocatedBytesForCurrentThread();
-            var started = CoreClock.Microseconds;
-            act();
-            _spent = Math.Min(_spent, CoreClock.Microseconds - started);
-            _allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
-        }
-
-        public void Say(string what) => Console.WriteLine(FormattableString.Invariant(
-            $"  {what,-20} {_spent / Offers,6:F1} us {_allocated / Offers,7} bytes {Offers / _spent * 1e6,9:F0} offers/s"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host;
@@ -115,7 +116,7 @@ internal static class WholeRun
     {
         await using var scope = await ScopeAsync(engine);
         var started = Stopwatch.GetTimestamp();
-        var result = (await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(plan, "bench", CancellationToken.None))!;
+        var result = (await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(plan, VersionCause.Command, CancellationToken.None))!;
         return (Stopwatch.GetElapsedTime(started).TotalSeconds, result);
     }
 

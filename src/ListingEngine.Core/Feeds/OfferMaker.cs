@@ -1,6 +1,5 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Feeds;
 
@@ -13,6 +12,7 @@ namespace ListingEngine.Core.Feeds;
 public sealed class OfferMaker(PlanContent plan, string portal, FeedLimits limits, Company company, OwnPhotos own)
 {
     private readonly PhotoPolicy _photos = new(plan, portal, limits, own);
+    private readonly OfferText _text = new(plan, limits, company);
 
     /// <param name="o">The object.</param>
     /// <param name="agent">Who is responsible; null when nobody is.</param>
@@ -27,7 +27,7 @@ public sealed class OfferMaker(PlanContent plan, string portal, FeedLimits limit
             Photos = chosen.Photos,
             SmallPhotos = chosen.TooSmall,
             HasWatermark = own.HasWatermark,
-            Description = limits.Description is { } most && o.Description is { } text ? Sentences.Cut(text, most) : o.Description,
+            Description = _text.Of(o, agent),
         };
     }
 

@@ -1,6 +1,6 @@
 namespace ListingEngine.Core.Text;
 
-/// <summary>Cutting texts where people would.</summary>
+/// <summary>Texts cut and begun as people would.</summary>
 public static class Sentences
 {
     /// <summary>
@@ -20,6 +20,10 @@ public static class Sentences
         if (at < least) at = char.IsHighSurrogate(window[most - 1]) ? most - 1 : most;
         return window[..at].TrimEnd().ToString();
     }
+
+    /// <summary>The word as it stands within a sentence; abbreviations such as «ПМЖ» and «3D-тур» keep their letters.</summary>
+    public static string Uncapitalize(string word) =>
+        word.Length > 1 && char.IsUpper(word[0]) && (char.IsLower(word[1]) || word[1] == ' ') ? char.ToLowerInvariant(word[0]) + word[1..] : word;
 
     private static int EndOfSentence(ReadOnlySpan<char> text)
     {

@@ -32,7 +32,7 @@ public static class DataModule
         services.AddOptions<TimeOptions>().BindConfiguration("Time").ValidateDataAnnotations().ValidateOnStart()
             .Validate(time => TimeZoneInfo.TryFindSystemTimeZoneById(time.Zone, out _), "Time:Zone is the name of a time zone, such as Europe/Moscow.");
         services.TryAddSingleton<TimeProvider, AgencyClock>();
-        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>()
+        return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>().AddScoped<RepeatedTexts>()
             .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>().AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
     }
 

@@ -34,6 +34,8 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<QualityDay> QualityDays => Set<QualityDay>();
 
+    public DbSet<TextSketch> TextSketches => Set<TextSketch>();
+
     public DbSet<OwnerContact> OwnerContacts => Set<OwnerContact>();
 
     public DbSet<MediaPlan> Plans => Set<MediaPlan>();
@@ -102,6 +104,7 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<Notice>().HasQueryFilter(CompanyFilter, n => n.CompanyId == CompanyId);
         builder.Entity<Picture>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<PictureFetch>().HasQueryFilter(CompanyFilter, f => f.CompanyId == CompanyId);
+        builder.Entity<TextSketch>().HasQueryFilter(CompanyFilter, t => t.CompanyId == CompanyId);
         builder.Entity<Watermark>().HasQueryFilter(CompanyFilter, w => w.CompanyId == CompanyId);
         SnakeCase.Apply(builder);
     }

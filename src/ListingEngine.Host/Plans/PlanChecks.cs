@@ -1,6 +1,6 @@
 using System.Globalization;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Plans.Texts;
 using ListingEngine.Core.Portals;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Jobs;
@@ -10,7 +10,7 @@ namespace ListingEngine.Host.Plans;
 /// <summary>What cannot be a plan, field by field.</summary>
 internal static class PlanChecks
 {
-    private const int LongestName = 200, LongestWord = 100, LongestText = 20_000, MostPoints = 50, LargestPoints = 1_000_000;
+    private const int LongestName = 200, LongestWord = 100, MostPoints = 50, LargestPoints = 1_000_000, MostRoubles = 1_000_000_000;
 
     private static readonly DateOnly FirstDay = new(2000, 1, 1), LastDay = new(2100, 1, 1);
 
@@ -55,15 +55,14 @@ internal static class PlanChecks
         if (line.Name?.Length > LongestName) return TooLong($"{at}.name", LongestName);
         if (line.Limit < 0) return Negative($"{at}.limit");
         if (line.Quota < 0) return Negative($"{at}.quota");
-        if (line.Cost < 0) return Negative($"{at}.cost");
-        if (line.ServiceCost < 0) return Negative($"{at}.serviceCost");
+        if ((RoublesFault(line.Cost, $"{at}.cost") ?? RoublesFault(line.ServiceCost, $"{at}.serviceCost")) is { } wrong) return wrong;
         if (line.Service?.Length > LongestWord) return TooLong($"{at}.service", LongestWord);
         if (line.Fee?.Length > LongestWord) return TooLong($"{at}.fee", LongestWord);
         if (line.From is { } from && (from < FirstDay || from > LastDay)) return BadDay($"{at}.from");
         if (line.Until is { } until && (until < FirstDay || until > LastDay)) return BadDay($"{at}.until");
         if (line.Until < line.From)
             return Of($"{at}.until", "Последний день строки раньше первого.", "The last day of the line is before its first one.");
-        if (line is { Quota: not null, Service: null })
+        if (line.Quota is not null && string.IsNullOrWhiteSpace(line.Service))
             return Of($"{at}.quota", "Квота считает платную услугу, а услуга не указана: укажите её или уберите квоту.",
                 "A quota counts a paid service, and the line has none: name the service or take the quota away.");
         return null;
@@ -75,7 +74,7 @@ internal static class PlanChecks
         if (plan.AgentLimit < 0) return Negative("agentLimit");
         foreach (var (kind, most) in plan.KindLimits ?? [])
             if (most < 0) return Negative($"kindLimits.{kind}");
-        if (plan.Budget < 0) return Negative("budget");
+        if (RoublesFault(plan.Budget, "budget") is { } wrong) return wrong;
         if (plan.MinimumDays is < 0 or > 365) return Of("minimumDays", "Минимум дней — от 0 до 365.", "Minimum days are 0 to 365.");
         return plan.GuardShare is >= 0 and <= 1 ? null : Of("guardShare", "Доля защиты — от 0 до 1.", "The guard's share is 0 to 1.");
     }
@@ -115,11 +114,14 @@ internal static class PlanChecks
 
     private static PlanFault? ContentFault(PlanInput plan)
     {
-        if (plan.Text?.Length > LongestText) return TooLong("text", LongestText);
+        if (plan.Text is { } text && TextTemplate.Read(text).Faults is [var wrong, ..]) return new("text", wrong.Placed);
         return (plan.Contact == PlanContact.Fixed || plan.Phone is not null) && Phones.Read(plan.Phone) is null
             ? Of("phone", "Номеру плана нужен российский телефон: +7 и десять цифр.", "A fixed contact needs a Russian phone number: +7 and ten digits.")
             : null;
     }
+
+    private static PlanFault? RoublesFault(decimal? roubles, string field) => roubles < 0 ? Negative(field)
+        : roubles > MostRoubles ? Of(field, "Сумма больше {0} рублей.", "The sum is larger than {0} roubles.", MostRoubles) : null;
 
     private static PlanFault Negative(string field) => Of(field, "Число не бывает отрицательным.", "A number here is not negative.");
 

@@ -59,14 +59,14 @@ public sealed record PlanInput
 
     public PlanDefinition Definition() => new()
     {
-        Lines = Lines ?? [],
+        Lines = [.. (Lines ?? []).Select(l => l with { Name = Said(l.Name), Service = Said(l.Service), Fee = Said(l.Fee) })],
         Limit = Limit,
         AgentLimit = AgentLimit,
         KindLimits = KindLimits,
         Sort = Sort,
         Score = Score,
         Budget = Budget,
-        Text = string.IsNullOrWhiteSpace(Text) ? null : Text,
+        Text = Said(Text),
         MinimumDays = MinimumDays,
         GuardShare = GuardShare,
         Contact = Contact,
@@ -78,6 +78,9 @@ public sealed record PlanInput
         Watermark = Watermark,
         WaitForPhotos = WaitForPhotos,
     };
+
+    // Forms send what was not filled in as an empty text.
+    private static string? Said(string? told) => string.IsNullOrWhiteSpace(told) ? null : told.Trim();
 
     /// <summary>Makes the plan say all this.</summary>
     public void ApplyTo(MediaPlan plan) =>

@@ -16,7 +16,7 @@ internal sealed class PlanWarnings(ListingDb db, NpgsqlDataSource source, TimePr
     /// <param name="plan">As it is kept, or as somebody proposes it.</param>
     public async Task<IReadOnlyList<PlanWarning>> OfAsync(MediaPlan plan, CancellationToken ct) =>
     [
-        .. Limits(plan.Definition), .. Portals(plan), .. Days(plan.Definition), .. await PeopleAsync(plan.Definition, ct), .. await EmptyAsync(plan, ct),
+        .. Limits(plan.Definition), .. Portals(plan), .. Days(plan.Definition), .. Words(plan.Definition), .. await PeopleAsync(plan.Definition, ct), .. await EmptyAsync(plan, ct),
         .. await UseAsync(plan, ct),
     ];
 
@@ -46,6 +46,14 @@ internal sealed class PlanWarnings(ListingDb db, NpgsqlDataSource source, TimePr
             foreach (var rule in portal.Dialect.Rules.Where(r => r.Breaks(any) is null))
                 if (rule.Breaks(promoted) is { } detail) yield return new($"lines[{i}]", rule.Rule.Says.With(detail));
         }
+    }
+
+    // The template's own words: what its fields print is judged with every object.
+    private static IEnumerable<PlanWarning> Words(PlanDefinition plan)
+    {
+        var template = new Offer { Id = "", Object = new(), Description = plan.Text };
+        foreach (var rule in OfferTextRules.Wording)
+            if (rule.Breaks(template) is { } found) yield return new("text", rule.Rule.Says.With(found));
     }
 
     private IEnumerable<PlanWarning> Days(PlanDefinition plan)
@@ -92,7 +100,7 @@ internal sealed class PlanWarnings(ListingDb db, NpgsqlDataSource source, TimePr
         var warnings = new List<PlanWarning>();
         for (var i = 0; i < plan.Definition.Lines.Count; i++)
             if (plan.Definition.Lines[i].Quota is { } quota && use.Where(u => u.Line == i && !u.Promoted).Sum(u => u.Count) is > 0 and var without)
-                warnings.Add(Of($"lines[{i}].quota", "Квота услуги исчерпана ({0}): без услуги в эфире {1}. Увеличьте квоту или лимит услуги.",
+                warnings.Add(Of($"lines[{i}].quota", "Квота услуги исчерпана ({0}): без услуги в эфире {1}. Увеличьте квоту.",
                     "The quota of the service is used up ({0}): {1} are on air without it. Raise the quota.", quota, without));
         var cost = use.Where(u => u.Line < plan.Definition.Lines.Count).Sum(u => u.Count * plan.Definition.Lines[u.Line].CostOf(u.Promoted));
         if (cost > plan.Definition.Budget)

@@ -1,6 +1,6 @@
 namespace ListingEngine.Core.Tests.Portals;
 
-/// <summary>The pages under <c>docs/</c> that are made from the catalog.</summary>
+/// <summary>The pages under <c>docs/</c> that are made from the code.</summary>
 public class DocsTests
 {
     [Fact]
@@ -8,4 +8,7 @@ public class DocsTests
 
     [Fact]
     public void Coverage_is_listed_as_the_catalog_has_it() => Committed.AssertHolds("docs/coverage.md", CoveragePage.Make());
+
+    [Fact]
+    public void Templates_are_explained_with_the_fields_that_there_are() => Committed.AssertHolds("docs/templates.md", Plans.Texts.TemplatesPage.Make());
 }

@@ -27,6 +27,8 @@ internal static class RulesPage
     {
         var page = new StringBuilder(Intro.ReplaceLineEndings("\n"));
         foreach (var portal in PortalCatalog.All) AddPortal(page, portal);
+        page.Append("## The description, on any portal\n\n");
+        AddRules(page, [.. OfferTextRules.All.Select(r => r.Rule)]);
         page.Append("## Any plan\n\n");
         AddRules(page, [.. PlanRules.All, .. PhotoRules.All]);
         page.Append("## Any feed that is read or checked\n\n");
@@ -42,7 +44,7 @@ internal static class RulesPage
             Limit(limits.Offers, "offers"));
         if (limits.PhotoSide is { } side) page.Append(CultureInfo.InvariantCulture, $", photos of {side} px a side at least");
         page.Append(CultureInfo.InvariantCulture, $" ({limits.Source.Paper}, {limits.Source.Date}{(limits.Source.Confirmed ? "" : ", not confirmed")}).\n\n");
-        AddRules(page, [.. portal.Dialect.Rules.Select(r => r.Rule)]);
+        AddRules(page, [.. portal.Dialect.Rules.Select(r => r.Rule).Except(OfferTextRules.All.Select(r => r.Rule))]);
     }
 
     private static void AddRules(StringBuilder page, IReadOnlyList<Rule> rules)

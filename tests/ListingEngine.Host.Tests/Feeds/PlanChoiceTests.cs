@@ -191,9 +191,10 @@ public sealed class PlanChoiceTests(TestServer server) : IAsyncLifetime
     {
         await _engine.SqlAsync("""
             INSERT INTO departments (company_id, name) VALUES (1, 'Загород');
-            INSERT INTO people (company_id, name, department_id) SELECT 1, 'Пётр', id FROM departments;
+            INSERT INTO people (company_id, name, phone, department_id) SELECT 1, 'Пётр', '+79990000002', id FROM departments;
             UPDATE objects SET agent_id = (SELECT id FROM people WHERE name = 'Пётр') WHERE external_id IN ('2', '3');
-            UPDATE objects SET agent_id = NULL WHERE external_id = '4'
+            UPDATE objects SET agent_id = NULL WHERE external_id = '4';
+            UPDATE companies SET phone = '+79990000003'
             """);
         var department = (long)(await _engine.SqlAsync("SELECT id FROM departments"))!;
         var of = await PlanAsync(new { portal = "yandex", name = "of", lines = new[] { new { filter = Condition("departmentId", "=", department) } } });
@@ -230,9 +231,9 @@ public sealed class PlanChoiceTests(TestServer server) : IAsyncLifetime
         (await _engine.GetAsync($"/plans/{plan["id"]}/records?pageSize=500"))["items"]!.AsArray().Single(r => (string?)r!["externalId"] == id)!;
 
     private Task<JsonNode> AvitoFlatAsync() => _engine.SendAsync(HttpMethod.Post, "/objects", JsonNode.Parse("""
-        {"kind":"Flat","deal":"Sale","externalId":"avito","price":6000000,"totalArea":60,"rooms":2,"floor":3,"floors":9,"description":"Светлая квартира у парка.",
+        {"kind":"Flat","deal":"Sale","externalId":"avito","price":6000000,"totalArea":60,"kitchenArea":9,"rooms":2,"floor":3,"floors":9,"description":"Светлая квартира у парка.",
          "address":{"region":"Псковская область","locality":"Псков","line":"Лесная улица, 5"},
-         "photos":[{"url":"https://pictures.example.test/1.jpg"}],"attributes":{"material":"Brick","renovation":"Euro"}}
+         "photos":[{"url":"https://pictures.example.test/1.jpg"}],"attributes":{"material":"Brick","renovation":"Euro","roomLayout":"Separate","dealStatus":"DirectSale"}}
         """));
 
     private static object Is(string field, string value) => Condition(field, "=", value);

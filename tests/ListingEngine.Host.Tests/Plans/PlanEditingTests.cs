@@ -114,6 +114,8 @@ public sealed class PlanEditingTests(RunningEngine engine) : IClassFixture<Runni
     [InlineData("""{"portal":"yandex","lines":[{"filter":{"any":[{"field":"departmentId","op":"in","value":[999999]}]}}]}""", "lines[0].filter", "no department № 999999")]
     [InlineData("""{"portal":"yandex","lines":[{"filter":{"all":[{"field":"price","op":"<","value":1}]}}]}""", "lines[0].filter", "No object fits")]
     [InlineData("""{"portal":"yandex","lines":[{"until":"2020-01-01"}]}""", "lines[0].until", "days are over")]
+    [InlineData("""{"portal":"yandex","lines":[{}],"text":"Звоните: 8 (999) 000-00-01. {описание}"}""", "text", "holds a phone (“8 (999) 000-00-01”)")]
+    [InlineData("""{"portal":"yandex","lines":[{}],"text":"СРОЧНАЯ ПРОДАЖА!!! {описание}"}""", "text", "shouts")]
     [InlineData("""{"portal":"avito","lines":[{"service":"XXL"}]}""", "lines[0]", "no such promotion")]
     [InlineData("""{"portal":"cian","lines":[{"service":"premium, golden"}]}""", "lines[0]", "golden")]
     public async Task Warns_of_what_is_hardly_meant(string body, string field, string says)
@@ -129,7 +131,7 @@ public sealed class PlanEditingTests(RunningEngine engine) : IClassFixture<Runni
     public async Task Warns_of_nothing_where_all_is_well()
     {
         var plan = await engine.SendAsync(HttpMethod.Post, "/plans",
-            JsonNode.Parse("""{"portal":"yandex","name":"good","lines":[{"filter":{"all":[{"field":"kind","value":"Flat"}]},"service":"premium","quota":3}]}"""));
+            JsonNode.Parse("""{"portal":"yandex","name":"good","lines":[{"filter":{"all":[{"field":"kind","value":"Flat"}]},"service":"premium","quota":3}],"text":"{описание}"}"""));
         Assert.Empty(plan["warnings"]!.AsArray());
     }
 

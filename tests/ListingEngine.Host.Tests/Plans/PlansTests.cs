@@ -69,6 +69,16 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     }
 
     [Fact]
+    public async Task Takes_blank_words_for_none()
+    {
+        var plan = await engine.SendAsync(HttpMethod.Post, "/plans",
+            JsonNode.Parse("""{"portal":"yandex","name":"blank","text":" ","lines":[{"name":"","service":" ","fee":""},{"name":" дорогие "}]}"""));
+        Assert.Null(plan["text"]);
+        Assert.All((string[])["name", "service", "fee"], word => Assert.Null(plan["lines"]![0]![word]));
+        Assert.Equal("дорогие", (string?)plan["lines"]![1]!["name"]);
+    }
+
+    [Fact]
     public async Task Replaces_a_plan_and_keeps_its_address()
     {
         var (_, made) = await engine.TryAsync(HttpMethod.Post, "/plans", Smallest);
@@ -123,9 +133,12 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"kindLimits":{"Barn":1}}""", "kindLimits.Barn", "ObjectKind")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"budget":-1}""", "budget", "negative")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"cost":-1}]}""", "lines[0].cost", "negative")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"budget":1000000001}""", "budget", "1000000000 roubles")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"cost":79000000000000000000000000000}]}""", "lines[0].cost", "1000000000 roubles")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"serviceCost":-1}]}""", "lines[0].serviceCost", "negative")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"quota":-1,"service":"premium"}]}""", "lines[0].quota", "negative")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"quota":1}]}""", "lines[0].quota", "service")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{"quota":1,"service":" "}]}""", "lines[0].quota", "service")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"from":"2026-02-02","until":"2026-02-01"}]}""", "lines[0].until", "before")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"from":"0001-01-01"}]}""", "lines[0].from", "2000")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{"until":"9999-12-31"}]}""", "lines[0].until", "2100")]
@@ -135,6 +148,8 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"score":[{"name":"a","points":1}]}""", "score[0]", "filter")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"score":[{"name":"a","filter":{},"points":1000001}]}""", "score[0].points", "1000000")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"score":[null]}""", "score[0]", "name")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"text":"Цена {ценна}"}""", "text", "Line 1, character 7: there is no field “ценна”; did you mean “цена”")]
+    [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"text":"{если балкон}есть"}""", "text", "not closed")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"minPhotos":-1}""", "minPhotos", "negative")]
     [InlineData("""{"portal":"yandex","name":"a","lines":[{}],"maxPhotos":3,"minPhotos":4}""", "minPhotos", "3 photos at most")]
     [InlineData("""{"portal":"avito","name":"a","lines":[{}],"minPhotos":41}""", "minPhotos", "40 photos at most")]

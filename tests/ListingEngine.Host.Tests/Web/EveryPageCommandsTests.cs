@@ -51,7 +51,7 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             ["hash"] = "none",
             ["code"] = "404",
         }),
-        "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
+        "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=repeated", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
         "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая",
     ];
 

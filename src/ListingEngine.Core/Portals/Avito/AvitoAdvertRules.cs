@@ -1,5 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Text;
 using static ListingEngine.Core.Portals.Avito.AvitoRules;
 
 namespace ListingEngine.Core.Portals.Avito;
@@ -31,7 +32,7 @@ internal static class AvitoAdvertRules
         Rule("description-contacts", Severity.Warning, "description",
             "Уберите из описания телефон, ссылку или почту: Авито их не пропускает.",
             "Take the phone, link or e-mail out of the description: Avito does not let them through.", AvitoSources.SiteRules,
-            offer => AvitoContacts.Stand(offer.Description)),
+            offer => HoldsContacts(offer.Description)),
         Rule("phone-missing", Severity.Advice, "agentId",
             "Укажите телефон ответственного: иначе Авито покажет телефон из личного кабинета.",
             "Tell the phone of the responsible person: otherwise Avito shows that of the account.", AvitoSources.Common,
@@ -46,6 +47,9 @@ internal static class AvitoAdvertRules
             "Mend the dates of the placement: the end is before the beginning.", AvitoSources.Common,
             offer => offer.Promotion is { Begins: { } begins, Ends: { } ends } && ends < begins),
     ];
+
+    private static bool HoldsContacts(string? text) =>
+        (PhonesInText.Find(text) ?? LinksInText.FindLink(text) ?? LinksInText.FindEmail(text)) is not null;
 
     private static bool HasLostPhoto(IReadOnlyList<ObjectPhoto> photos)
     {

@@ -14,7 +14,7 @@ public sealed class AvitoDialect : IFeedDialect
 
     public string Key => "avito";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public string Schema => "avito/unofficial.xsd";
 

@@ -10,6 +10,8 @@ internal static class AvitoRules
     [
         .. AvitoCommonRules.All, .. AvitoFlatRules.All, .. AvitoRentRules.All, .. AvitoHouseRules.All, .. AvitoPremisesRules.All,
         .. AvitoCoworkingRules.All, .. AvitoForeignRules.All, .. AvitoAdvertRules.All,
+        // Contacts it has in a sentence of its own.
+        .. OfferTextRules.Manners,
     ];
 
     /// <summary>An element without which Avito takes no advert of those templates.</summary>

@@ -8,7 +8,7 @@ public sealed class CianDialect : IFeedDialect
 {
     public string Key => "cian";
 
-    public int Version => 3;
+    public int Version => 4;
 
     public string Schema => "cian/unofficial.xsd";
 

@@ -34,7 +34,7 @@ internal static class CianRequiredRules
             CianPapers.SchemaAndArchive, o => CianText.Description(o.Description) is null),
         Error("description-short", "description", "Описание короче 15 знаков: расскажите об объекте подробнее.",
             "The description has fewer than 15 characters: tell more about the object.", CianPapers.Archive,
-            o => CianText.Description(o.Description) is { Length: < 15 }),
+            o => CianText.Description(o.Description) is { Length: < ShortestDescription }),
         Error("description-long", "description", "Описание длиннее 3000 знаков: сократите его.",
             "The description has more than 3000 characters: shorten it.", CianPapers.Archive,
             o => CianText.Description(o.Description) is { Length: > LongestDescription }),

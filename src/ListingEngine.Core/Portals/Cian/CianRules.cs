@@ -7,9 +7,11 @@ namespace ListingEngine.Core.Portals.Cian;
 internal static class CianRules
 {
     public const int LongestDescription = 3000;
+    public const int ShortestDescription = 15;
 
     public static IReadOnlyList<FeedRule> All { get; } =
-        [.. CianRequiredRules.All, .. CianKindRules.All, .. CianTermRules.All, .. CianContentRules.All];
+        [.. CianRequiredRules.All, .. CianKindRules.All, .. CianTermRules.All, .. CianContentRules.All,
+            .. OfferTextRules.Contacts, .. OfferTextRules.MannersFrom(ShortestDescription)];
 
     public static FeedRule Error(string code, string field, string ru, string en, RuleSource source, Func<Offer, bool> breaks) =>
         Make(code, Severity.Error, field, ru, en, source, breaks);

@@ -17,7 +17,7 @@ public sealed class YandexDialect : IFeedDialect
 
     public string Key => "yandex";
 
-    public int Version => 2;
+    public int Version => 3;
 
     public string Schema => "yandex/unofficial.xsd";
 

@@ -16,7 +16,7 @@ internal static class YandexRules
     [
         .. Identity(), .. YandexAddressRules.All, .. Contact(), .. YandexPriceRules.All, .. YandexHousingRules.All,
         .. YandexNewBuildingRules.All,
-        .. YandexCommercialRules.All, .. Media(), .. YandexNumbers.All.Select(n => n.ToRule()),
+        .. YandexCommercialRules.All, .. Media(), .. YandexNumbers.All.Select(n => n.ToRule()), .. OfferTextRules.All,
     ];
 
     internal static FeedRule Error(string code, string field, string ru, string en, RuleSource source, Func<Offer, bool> breaks) =>

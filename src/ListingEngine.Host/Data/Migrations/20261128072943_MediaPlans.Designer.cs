@@ -1692,6 +1692,7 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("picture_hosts", (string)null);
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("ListingEngine.Host.Data.PublishRun", b =>
                 {
                     b.Property<long>("PlanId")
@@ -1743,6 +1744,8 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("publish_runs", (string)null);
                 });
 
+=======
+>>>>>>> plans
             modelBuilder.Entity("ListingEngine.Host.Data.QualityDay", b =>
                 {
                     b.Property<long>("CompanyId")
@@ -1822,12 +1825,48 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("saved_views", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+<<<<<<< HEAD
+=======
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+>>>>>>> plans
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+<<<<<<< HEAD
+=======
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.HasKey("ObjectId");
+
+                    b.HasIndex("CompanyId", "Place")
+                        .HasFilter("place IS NOT NULL");
+
+                    b.ToTable("text_sketches", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
                 {
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
 
+>>>>>>> plans
                     b.Property<string>("Key")
                         .HasColumnType("text")
                         .HasColumnName("key");
@@ -2097,6 +2136,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -205,6 +205,7 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<< HEAD
                 name: "publish_runs",
                 columns: table => new
                 {
@@ -227,16 +228,37 @@ namespace ListingEngine.Host.Data.Migrations
                         name: "FK_publish_runs_plans_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plans",
+=======
+                name: "text_sketches",
+                columns: table => new
+                {
+                    object_id = table.Column<long>(type: "bigint", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    sketch = table.Column<byte[]>(type: "bytea", nullable: true),
+                    place = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_text_sketches", x => x.object_id);
+                    table.ForeignKey(
+                        name: "FK_text_sketches_objects_object_id",
+                        column: x => x.object_id,
+                        principalTable: "objects",
+>>>>>>> plans
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
+<<<<<<< HEAD
             migrationBuilder.CreateIndex(
                 name: "IX_plans_next_at",
                 table: "plans",
                 column: "next_at",
                 filter: "next_at IS NOT NULL");
 
+=======
+>>>>>>> plans
             migrationBuilder.CreateIndex(
                 name: "IX_plans_old_token",
                 table: "plans",
@@ -275,6 +297,12 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "IX_plan_pins_person_id",
                 table: "plan_pins",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_text_sketches_company_id_place",
+                table: "text_sketches",
+                columns: new[] { "company_id", "place" },
+                filter: "place IS NOT NULL");
 
             RevisionTriggers.OfEditedPlans(migrationBuilder);
             FeedWorkTriggers.Create(migrationBuilder);

@@ -1819,6 +1819,36 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("saved_views", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<long?>("Place")
+                        .HasColumnType("bigint")
+                        .HasColumnName("place");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.HasKey("ObjectId");
+
+                    b.HasIndex("CompanyId", "Place")
+                        .HasFilter("place IS NOT NULL");
+
+                    b.ToTable("text_sketches", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
                 {
                     b.Property<long>("CompanyId")
@@ -2094,6 +2124,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

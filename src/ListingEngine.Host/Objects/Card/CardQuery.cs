@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ListingEngine.Host.Objects.Card;
 
 /// <summary>Reads the card of an object, in the same number of queries whatever it holds.</summary>
-internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdicts, Twins twins, PhotoTwins photoTwins)
+internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdicts, Twins twins, PhotoTwins photoTwins, RepeatedTexts texts)
 {
     // A new object gets it a moment after its row.
     private const string GivenOnce = "feed_id";
@@ -32,6 +32,7 @@ internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdi
             Air = await AirAsync(id, ct),
             Verdicts = await verdicts.OfAsync(o, ct),
             Twins = await twins.OfAsync(o, ct),
+            SameText = await texts.OfAsync(id, MostSimilar, ct),
             Similar = await SimilarAsync(o, ct),
             Changes = [.. changes.Take(shown).Select(c => Line(c, names)).Where(l => l.Fields.Count > 0)],
             HasMoreChanges = changes.Count > shown,

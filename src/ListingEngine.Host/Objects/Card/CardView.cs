@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Objects.Card;
 
@@ -48,6 +49,9 @@ internal sealed record CardView
     public IReadOnlyList<Verdict> Verdicts { get; init; } = [];
 
     public IReadOnlyList<Twin> Twins { get; init; } = [];
+
+    /// <summary>Others with nearly the same description.</summary>
+    public IReadOnlyList<RepeatedText> SameText { get; init; } = [];
 
     public IReadOnlyList<SimilarLine> Similar { get; init; } = [];
 

@@ -3,7 +3,7 @@ using ListingEngine.Core.Objects;
 namespace ListingEngine.Host.Objects.Quality;
 
 /// <summary>One object in a list of what is to be mended.</summary>
-/// <param name="Place">The smallest number among its doubles: those of one place belong together.</param>
+/// <param name="Place">The smallest number among those that are like it: those of one place belong together.</param>
 /// <param name="Refusals">Who does not take it, and why.</param>
 internal sealed record QualityLine(
     PropertyObject Object, string? Agent, Actuality Actuality, bool MayConfirm, long? Place, IReadOnlyList<PlanRefusal> Refusals);

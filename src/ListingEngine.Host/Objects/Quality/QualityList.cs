@@ -28,8 +28,8 @@ internal sealed class QualityList(ListingDb db, CompanyScope scope, TimeProvider
     private async Task<(List<(long Id, long? Place)>, int Total)> FindAsync(Company company, QualityWish wish, CancellationToken ct)
     {
         var sql = $"""
-            SELECT s.id, s.place, (count(*) OVER ())::int FROM ({QualitySql.Stock(company, wish.Agents, wish.Show == QualityShow.Duplicates)}) s
-            WHERE {Condition(wish)} ORDER BY {(wish.Show switch { QualityShow.Stale => "s.ask_at, s.id", QualityShow.Duplicates => "s.place, s.id", _ => "s.id" })}
+            SELECT s.id, s.place, (count(*) OVER ())::int FROM ({QualitySql.Stock(company, wish.Agents, wish.Show)}) s
+            WHERE {Condition(wish)} ORDER BY {(wish.Show switch { QualityShow.Stale => "s.ask_at, s.id", QualityShow.Duplicates or QualityShow.Repeated => "s.place, s.id", _ => "s.id" })}
             LIMIT @size OFFSET @skip
             """;
         await db.Database.OpenConnectionAsync(ct);
@@ -52,7 +52,7 @@ internal sealed class QualityList(ListingDb db, CompanyScope scope, TimeProvider
     private static string Condition(QualityWish wish) => wish switch
     {
         { Show: QualityShow.Stale } => "s.ask_at <= @now",
-        { Show: QualityShow.Duplicates } => "s.place IS NOT NULL",
+        { Show: QualityShow.Duplicates or QualityShow.Repeated } => "s.place IS NOT NULL",
         { Show: QualityShow.Nobody } => "s.agent = 0",
         { Plan: null, Code: null } => "s.incomplete",
         _ => $"""

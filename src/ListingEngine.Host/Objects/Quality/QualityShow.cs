@@ -1,10 +1,13 @@
 namespace ListingEngine.Host.Objects.Quality;
 
-/// <summary>The lists behind the four counters.</summary>
+/// <summary>The lists behind the counters.</summary>
 public enum QualityShow
 {
     Stale,
     Incomplete,
     Duplicates,
+
+    /// <summary>Descriptions that are nearly the same.</summary>
+    Repeated,
     Nobody,
 }

@@ -42,20 +42,29 @@ internal static class QualitySql
 
     /// <summary>
     /// A row for each object on offer: id, agent (0 for nobody who is still with the company), ask_at, tell_at, withhold_at, incomplete, place
-    /// (the smallest number among its doubles, or null).
+    /// (the smallest number among those that are like it, or null).
     /// </summary>
-    /// <param name="doubles">Look for doubles, which takes a look at every object; without it place is null.</param>
-    public static string Stock(Company company, long[]? agents, bool doubles = true) => $"""
+    /// <param name="company">Whose rules say what is stale.</param>
+    /// <param name="agents">Whose objects; null for everybody's.</param>
+    /// <param name="like">Like in what: doubles, which takes a look at every object, or texts; place is null for any other list.</param>
+    public static string Stock(Company company, long[]? agents, QualityShow like = QualityShow.Duplicates) => $"""
         SELECT o.id, CASE WHEN p.id IS NULL THEN 0 ELSE o.agent_id END AS agent, {ActualitySql.AskAt(company.ActualityRules)} AS ask_at,
             {ActualitySql.TellAt(company.ActualityRules)} AS tell_at, {ActualitySql.WithholdAt(company.ActualityRules)} AS withhold_at,
-            i.object_id IS NOT NULL AS incomplete, {(doubles ? "d.place" : "NULL::bigint AS place")}
+            i.object_id IS NOT NULL AS incomplete, {(Alike(like) is null ? "NULL::bigint AS place" : "d.place")}
         FROM objects o
         LEFT JOIN people p ON p.id = o.agent_id AND p.left_at IS NULL
         LEFT JOIN (SELECT DISTINCT r.object_id FROM feed_records r WHERE r.company_id = @company AND r.state = 'Withheld' AND {Refused}) i
             ON i.object_id = o.id
-        {(doubles ? $"LEFT JOIN ({Doubles}) d ON d.id = o.id" : "")}
+        {(Alike(like) is { } alike ? $"LEFT JOIN ({alike}) d ON d.id = o.id" : "")}
         WHERE o.company_id = @company AND o.status = 'Active'{(agents is null ? "" : " AND o.agent_id = ANY(@agents)")}
         """;
+
+    private static string? Alike(QualityShow like) => like switch
+    {
+        QualityShow.Duplicates => Doubles,
+        QualityShow.Repeated => "SELECT object_id AS id, place FROM text_sketches WHERE company_id = @company AND place IS NOT NULL",
+        _ => null,
+    };
 
     public static NpgsqlCommand Command(NpgsqlConnection db, string sql, long company, DateTimeOffset now, long[]? agents)
     {

@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Text;
 using ListingEngine.Host.Web.Wording;
 
 namespace ListingEngine.Host.Objects.Quality;
@@ -15,6 +16,7 @@ internal static class QualityWords
         if (n.Stale > 0) parts.Add(text.Count("Quality.Lead.Stale", n.Stale) + (n.Overdue > 0 ? ", " + text.Count("Quality.Lead.Overdue", n.Overdue) : ""));
         if (n.Incomplete > 0) parts.Add(text.Count("Quality.Lead.Incomplete", n.Incomplete));
         if (n.Duplicates > 0) parts.Add(text.Count("Quality.Lead.Duplicates", n.Duplicates));
+        if (view.Repeated > 0) parts.Add(text.Count("Quality.Lead.Repeated", view.Repeated));
         if (view.Nobody > 0) parts.Add(text.Count("Quality.Lead.Nobody", view.Nobody));
         return text.Count("Quality.Lead.Objects", n.Objects) + ": " + (parts.Count == 0 ? text["Quality.Lead.AllWell"] : string.Join("; ", parts)) + ".";
     }
@@ -40,6 +42,14 @@ internal static class QualityWords
     }
 
     public static string Place(PropertyObject o, PageText text) => o.Address.Whole() is { Length: > 0 } whole ? whole : text["Quality.NoAddress"];
+
+    /// <summary>The first words of the object's text.</summary>
+    public static string Beginning(PropertyObject o)
+    {
+        const int most = 120;
+        var text = (o.Description ?? "").ReplaceLineEndings(" ");
+        return text.Length <= most ? text : $"{Sentences.Cut(text, most).TrimEnd('.')}…";
+    }
 
     /// <summary>Tabler's colour and our icon of a state.</summary>
     public static (string Look, string Icon) Look(ActualityState state) => state switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Text;
 
 namespace ListingEngine.Host.Web.Wording;
 
@@ -7,14 +8,7 @@ namespace ListingEngine.Host.Web.Wording;
 internal static class Figures
 {
     /// <summary>A number never breaks over a line, so its spaces do not.</summary>
-    public const string Space = "\u00a0";
-
-    private static readonly NumberFormatInfo Russian = new()
-    {
-        NumberGroupSeparator = Space,
-        NumberDecimalSeparator = ",",
-        NegativeSign = "−",
-    };
+    public const string Space = RussianNumbers.Space;
 
     private static readonly NumberFormatInfo English = new() { NegativeSign = "−" };
 
@@ -43,5 +37,5 @@ internal static class Figures
     public static string Share(double share, string language) =>
         Math.Round(share * 100).ToString("N0", Of(language)) + (language == "ru" ? $"{Space}%" : "%");
 
-    private static NumberFormatInfo Of(string language) => language == "ru" ? Russian : English;
+    private static NumberFormatInfo Of(string language) => language == "ru" ? RussianNumbers.Format : English;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Text;
 using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Quality;

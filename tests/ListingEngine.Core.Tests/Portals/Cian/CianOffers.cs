@@ -66,7 +66,7 @@ internal static class CianOffers
     {
         o.FeedId = o.ExternalId = "П-1";
         o.Address = new() { Line = "Москва, Примерная улица, 10" };
-        o.Description = "Светлый объект для проверки, окна во двор.";
+        o.Description = "Светлый объект для проверки, окна во двор, рядом парк и школа, до остановки пять минут пешком, документы готовы.";
         o.Photos = [.. Enumerable.Range(1, 4).Select(i => new ObjectPhoto { Url = $"https://img.example.test/{i}.jpg" })];
         spoil?.Invoke(o);
         return new()

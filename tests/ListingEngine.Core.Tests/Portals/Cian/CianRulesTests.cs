@@ -66,7 +66,7 @@ public class CianRulesTests
 
     [Fact]
     public void Takes_descriptions_of_15_and_of_3000_characters() => Assert.All((int[])[15, 3000],
-        length => Assert.Empty(CianOffers.Flat(o => o.Description = new string('я', length)).Codes()));
+        length => Assert.DoesNotContain(CianOffers.Flat(o => o.Description = new string('я', length)).Codes(), c => c.StartsWith("cian.", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(0)]

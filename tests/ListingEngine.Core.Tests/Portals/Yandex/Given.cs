@@ -38,7 +38,7 @@ internal static class Given
                 Latitude = 56.3001m,
                 Longitude = 44.0002m,
             },
-            Description = "Окна на обе стороны.",
+            Description = "Окна на обе стороны, во дворе тихо, рядом парк и школа, до остановки пять минут пешком, документы готовы.",
             CreatedAt = new(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(3)),
             UpdatedAt = new(2026, 11, 2, 9, 30, 0, TimeSpan.FromHours(3)),
             Photos = [.. Enumerable.Range(1, 3).Select(i => new ObjectPhoto { Url = $"https://example.com/{i}.jpg" })],
