@@ -74,7 +74,7 @@ internal sealed partial class Publisher(
         var content = new SnapshotContent(chunks, blocks.Select(b => b.Hash).ToList(), blocks.Sum(b => (long)b.PlainLength), offers, withheld, change);
         var result = await MoveAsync(plan, current, content, context, cause, ct);
         await db.SaveChangesAsync(ct);
-        await SnapshotShelf.SweepAsync(db, plan.Id, options.Value.KeepVersions, ct);
+        await SnapshotShelf.SweepAsync(db, plan.Id, plan.KeepVersions ?? options.Value.KeepVersions, ct);
         await transaction.CommitAsync(ct);
         served.Forget(plan.Token);
         return result;

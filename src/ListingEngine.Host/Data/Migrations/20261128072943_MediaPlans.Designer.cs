@@ -143,6 +143,8 @@ namespace ListingEngine.Host.Data.Migrations
 
                     b.HasIndex("PlanId", "Id");
 
+                    b.HasIndex("SnapshotId");
+
                     b.ToTable("feed_pulls", (string)null);
                 });
 
@@ -787,6 +789,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("judged_by");
 
+                    b.Property<int?>("KeepVersions")
+                        .HasColumnType("integer")
+                        .HasColumnName("keep_versions");
+
                     b.Property<string>("LastError")
                         .HasColumnType("text")
                         .HasColumnName("last_error");
@@ -1087,6 +1093,46 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Advice")
+                        .HasColumnType("integer")
+                        .HasColumnName("advice");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<int>("Errors")
+                        .HasColumnType("integer")
+                        .HasColumnName("errors");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("integer")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("PlanId", "Day");
+
+                    b.ToTable("health_days", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.ImportRun", b =>
@@ -1990,6 +2036,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -32,6 +32,12 @@ namespace ListingEngine.Host.Data.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<int>(
+                name: "keep_versions",
+                table: "plans",
+                type: "integer",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "next_at",
                 table: "plans",
@@ -97,6 +103,30 @@ namespace ListingEngine.Host.Data.Migrations
                     table.PrimaryKey("PK_alarms", x => x.id);
                     table.ForeignKey(
                         name: "FK_alarms_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "health_days",
+                columns: table => new
+                {
+                    plan_id = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    asked = table.Column<int>(type: "integer", nullable: false),
+                    errors = table.Column<int>(type: "integer", nullable: false),
+                    warnings = table.Column<int>(type: "integer", nullable: false),
+                    advice = table.Column<int>(type: "integer", nullable: false),
+                    rules = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_health_days", x => new { x.plan_id, x.day });
+                    table.ForeignKey(
+                        name: "FK_health_days_plans_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plans",
                         principalColumn: "id",
@@ -184,6 +214,11 @@ namespace ListingEngine.Host.Data.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feed_pulls_snapshot_id",
+                table: "feed_pulls",
+                column: "snapshot_id");
 
             migrationBuilder.CreateIndex(
                 name: "IX_plans_old_token",
