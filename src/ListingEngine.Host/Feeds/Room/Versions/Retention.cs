@@ -8,16 +8,16 @@ internal sealed class Retention(ListingDb db, AuditTrail audit)
 {
     public const int Least = 2, Most = 10_000;
 
-    /// <param name="planId">The plan.</param>
+    /// <param name="planId">A plan of the company.</param>
     /// <param name="keep">Null for as many as the installation says.</param>
-    /// <returns>False when the company has no such plan.</returns>
-    public async Task<bool> SetAsync(long planId, int? keep, CancellationToken ct)
+    public async Task SetAsync(long planId, int? keep, CancellationToken ct)
     {
-        if (await db.Plans.SingleOrDefaultAsync(p => p.Id == planId, ct) is not { } plan) return false;
-        if (plan.KeepVersions == keep) return true;
-        audit.Note(AuditAct.VersionDecided, plan.Name, plan.Id, $"хранить версий: {plan.KeepVersions?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "как обычно"} → {keep?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "как обычно"}");
+        var plan = await db.Plans.SingleAsync(p => p.Id == planId, ct);
+        if (plan.KeepVersions == keep) return;
+        audit.Note(AuditAct.VersionDecided, plan.Name, plan.Id, $"хранить версий: {Say(plan.KeepVersions)} → {Say(keep)}");
         plan.KeepVersions = keep;
         await db.SaveChangesAsync(ct);
-        return true;
     }
+
+    private static string Say(int? keep) => keep is { } told ? $"{told}" : "сколько обычно";
 }

@@ -70,26 +70,21 @@ internal sealed class VersionsPageModel(
         await RoomPlan.FindAsync(db, id, ct) is not null && await query.FindAsync(id, n, ct) is { } version && await files.OpenAsync(version, ct) is { } file
             ? File(file, "application/gzip", $"plan-{id}-version-{n}.xml.gz") : NotFound();
 
-    public async Task<IActionResult> OnPostReturnAsync(long id, int n, int? at, CancellationToken ct)
-    {
-        if (!MayAct) return Forbid();
-        if (await RoomPlan.FindAsync(db, id, ct) is not { } plan) return NotFound();
-        var done = plan.Current?.Number == at && await moves.RollBackAsync(id, n, ct) is not null;
-        return Answer(id, done, text.Say("Versions.Returned", n));
-    }
+    public Task<IActionResult> OnPostReturnAsync(long id, int n, int? at, CancellationToken ct) => ActAsync(id, text.Say("Versions.Returned", n),
+        async plan => plan.Current?.Number == at && await moves.RollBackAsync(id, n, ct) is not null, ct);
 
-    public async Task<IActionResult> OnPostAcceptAsync(long id, int n, CancellationToken ct) =>
-        MayAct ? Answer(id, await moves.AcceptAsync(id, n, ct), text.Say("Versions.Accepted", n)) : Forbid();
+    public Task<IActionResult> OnPostAcceptAsync(long id, int n, CancellationToken ct) =>
+        ActAsync(id, text.Say("Versions.Accepted", n), _ => moves.AcceptAsync(id, n, ct), ct);
 
-    public async Task<IActionResult> OnPostDiscardAsync(long id, int n, CancellationToken ct) =>
-        MayAct ? Answer(id, await moves.DiscardAsync(id, n, ct), text.Say("Versions.DiscardedNow", n)) : Forbid();
+    public Task<IActionResult> OnPostDiscardAsync(long id, int n, CancellationToken ct) =>
+        ActAsync(id, text.Say("Versions.DiscardedNow", n), _ => moves.DiscardAsync(id, n, ct), ct);
 
-    public async Task<IActionResult> OnPostLiftAsync(long id, int? n, CancellationToken ct) =>
-        MayAct ? Answer(id, await moves.AcceptAsync(id, n, ct), text["Versions.Lifted"]) : Forbid();
+    public Task<IActionResult> OnPostLiftAsync(long id, int? n, CancellationToken ct) => ActAsync(id, text["Versions.Lifted"], _ => moves.AcceptAsync(id, n, ct), ct);
 
     public async Task<IActionResult> OnPostKeepAsync(long id, string? keep, CancellationToken ct)
     {
         if (!MayAct) return Forbid();
+        if (await RoomPlan.FindAsync(db, id, ct) is null) return NotFound();
         var told = keep?.Trim();
         var number = int.TryParse(told, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : (int?)null;
         if (!string.IsNullOrEmpty(told) && !(number >= Retention.Least && number <= Retention.Most))
@@ -98,7 +93,7 @@ internal sealed class VersionsPageModel(
             return Redirect(Address(id));
         }
 
-        if (!await retention.SetAsync(id, number, ct)) return NotFound();
+        await retention.SetAsync(id, number, ct);
         TempData.Tell(new(number is null ? text.Say("Versions.KeptUsual", text.Number(KeptUsually)) : text.Say("Versions.KeptNow", text.Number(number.Value))));
         return Redirect(Address(id));
     }
@@ -106,9 +101,11 @@ internal sealed class VersionsPageModel(
     /// <summary>«Авито снимет 14 объявлений, добавит 3 и обновит 20.»</summary>
     public string Says(VersionDelta delta) => VersionWords.Move(delta, Plan, text);
 
-    private RedirectResult Answer(long id, bool done, string said)
+    private async Task<IActionResult> ActAsync(long id, string said, Func<RoomPlan, Task<bool>> act, CancellationToken ct)
     {
-        TempData.Tell(done ? new(said) : new(text["Versions.Overtaken"], "warning"));
+        if (!MayAct) return Forbid();
+        if (await RoomPlan.FindAsync(db, id, ct) is not { } plan) return NotFound();
+        TempData.Tell(await act(plan) ? new(said) : new(text["Versions.Overtaken"], "warning"));
         return Redirect(Address(id));
     }
 
