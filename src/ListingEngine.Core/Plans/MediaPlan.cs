@@ -35,6 +35,9 @@ public sealed class MediaPlan
     /// <summary>Who may fetch the feed besides knowing its secret; null for everybody who knows it.</summary>
     public FeedAccess? Access { get; set; }
 
+    /// <summary>Versions that this plan keeps; null for as many as the installation says.</summary>
+    public int? KeepVersions { get; set; }
+
     /// <summary>Failed builds in a row: each makes the pause before the next timed one longer.</summary>
     public int Failures { get; set; }
 

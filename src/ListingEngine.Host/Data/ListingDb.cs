@@ -4,6 +4,7 @@ using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data.Mapping;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ListingEngine.Host.Data;
 
@@ -58,6 +59,8 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<PublishRun> PublishRuns => Set<PublishRun>();
 
+    public DbSet<HealthDay> HealthDays => Set<HealthDay>();
+
     public DbSet<ImportRun> Imports => Set<ImportRun>();
 
     public DbSet<ImportSource> ImportSources => Set<ImportSource>();
@@ -76,6 +79,13 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     /// <summary>The company whose rows this context sees.</summary>
     public long CompanyId => scope.CompanyId;
+
+    /// <summary>The context's own connection, open, for SQL by hand.</summary>
+    public async Task<NpgsqlConnection> ConnectionAsync(CancellationToken ct)
+    {
+        await Database.OpenConnectionAsync(ct);
+        return (NpgsqlConnection)Database.GetDbConnection();
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -98,6 +108,7 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<FeedSnapshot>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
         builder.Entity<FeedPull>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<PublishRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
+        builder.Entity<HealthDay>().HasQueryFilter(CompanyFilter, d => d.CompanyId == CompanyId);
         builder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
         builder.Entity<PlanPin>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<Alarm>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);

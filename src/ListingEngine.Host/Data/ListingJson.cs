@@ -22,6 +22,7 @@ namespace ListingEngine.Host.Data;
 [JsonSerializable(typeof(FeedAccess))]
 [JsonSerializable(typeof(List<ActualityRule>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
+[JsonSerializable(typeof(Dictionary<string, int>))]
 public sealed partial class ListingJson : JsonSerializerContext
 {
     /// <summary>The one to use: with Cyrillic written as itself.</summary>

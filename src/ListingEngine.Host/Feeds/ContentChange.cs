@@ -11,40 +11,10 @@ internal sealed record ContentChange(int Added, int Changed, int Removed, IReadO
 
     public int Total => Added + Changed + Removed;
 
-    public static async Task<ContentChange> BetweenAsync(NpgsqlConnection db, long[] before, long[] after, CancellationToken ct)
-    {
-        var same = before.ToHashSet();
-        same.IntersectWith(after);
-        var old = await OffersAsync(db, [.. before.Where(id => !same.Contains(id))], ct);
-        var now = await OffersAsync(db, [.. after.Where(id => !same.Contains(id))], ct);
-        int added = 0, changed = 0;
-        var few = new List<long>();
-        foreach (var (member, hash) in now)
-        {
-            if (!old.Remove(member, out var was)) added++;
-            else if (was != hash) changed++;
-            else continue;
-            if (few.Count < MostTold) few.Add(member);
-        }
+    /// <param name="db">Within the plan's gate: nobody sweeps its chunks up meanwhile.</param>
+    public static async Task<ContentChange> BetweenAsync(NpgsqlConnection db, long[] before, long[] after, CancellationToken ct) =>
+        Of(await VersionDelta.BetweenAsync(db, before, after, ct) ?? throw new InvalidOperationException("a version of the plan has lost some of its chunks"));
 
-        return new(added, changed, old.Count, [.. few.Concat(old.Keys).Take(MostTold).Order()]);
-    }
-
-    private static async Task<Dictionary<long, long>> OffersAsync(NpgsqlConnection db, long[] chunks, CancellationToken ct)
-    {
-        var offers = new Dictionary<long, long>();
-        if (chunks.Length == 0) return offers;
-        await using var command = new NpgsqlCommand("SELECT members, member_hashes FROM feed_chunks WHERE id = ANY($1)", db)
-        {
-            Parameters = { new() { Value = chunks } },
-        };
-        await using var rows = await command.ExecuteReaderAsync(ct);
-        while (await rows.ReadAsync(ct))
-        {
-            var (members, hashes) = (rows.GetFieldValue<long[]>(0), rows.GetFieldValue<long[]>(1));
-            for (var i = 0; i < members.Length; i++) offers[members[i]] = hashes[i];
-        }
-
-        return offers;
-    }
+    private static ContentChange Of(VersionDelta delta) => new(delta.Added.Count, delta.Changed.Count, delta.Removed.Count,
+        [.. delta.Added.Concat(delta.Changed.Select(c => c.ObjectId)).Order().Take(MostTold).Concat(delta.Removed).Take(MostTold).Order()]);
 }

@@ -11,10 +11,10 @@ internal sealed class FeedFiles(NpgsqlDataSource db, IOptions<StorageOptions> st
 {
     private static readonly TimeSpan Linger = TimeSpan.FromHours(1);
 
-    private readonly ConcurrentDictionary<long, Lazy<Task<string>>> _making = [];
+    private readonly ConcurrentDictionary<long, Lazy<Task<string?>>> _making = [];
 
-    /// <summary>Path of the version's file, made now if this node does not have it.</summary>
-    public async Task<string> GetAsync(FeedSnapshot snapshot)
+    /// <summary>Path of the version's file, made now if this node does not have it; null when the version was swept up meanwhile.</summary>
+    public async Task<string?> GetAsync(FeedSnapshot snapshot)
     {
         var path = Path.Combine(storage.Value.FeedCache, $"{snapshot.PlanId}-{snapshot.Number}-{snapshot.ETag}.xml.gz");
         if (File.Exists(path)) return path;
@@ -29,33 +29,60 @@ internal sealed class FeedFiles(NpgsqlDataSource db, IOptions<StorageOptions> st
         }
     }
 
-    /// <summary>Writes the version as one gzip member.</summary>
-    public async Task WriteAsync(FeedSnapshot snapshot, Stream to, CancellationToken ct)
+    /// <summary>
+    /// Any version, read once by a person: whole before its first byte goes out, and not kept among those that are served. Null when the version
+    /// was swept up meanwhile.
+    /// </summary>
+    public async Task<Stream?> OpenAsync(FeedSnapshot snapshot, CancellationToken ct)
+    {
+        Directory.CreateDirectory(storage.Value.FeedCache);
+        var file = new FileStream(Path.Combine(storage.Value.FeedCache, Path.GetRandomFileName()), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 1 << 16, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+        });
+        var whole = false;
+        try
+        {
+            whole = await WriteAsync(snapshot, file, ct);
+            file.Position = 0;
+            return whole ? file : null;
+        }
+        finally
+        {
+            if (!whole) await file.DisposeAsync();
+        }
+    }
+
+    // As one gzip member. False when chunks are missing, because the version was swept up since it was looked up.
+    private async Task<bool> WriteAsync(FeedSnapshot snapshot, Stream to, CancellationToken ct)
     {
         var head = StitchedGzip.Compress(snapshot.Head);
         await to.WriteAsync(StitchedGzip.Header.ToArray(), ct);
         await to.WriteAsync(head.Data, ct);
-        var (crc, length) = (head.Crc, head.PlainLength);
+        var (crc, length, parts) = (head.Crc, head.PlainLength, 0);
         await foreach (var part in ChunksAsync(snapshot.ChunkIds, ct).Append(StitchedGzip.Compress(snapshot.Foot)))
         {
+            parts++;
             await to.WriteAsync(part.Data, ct);
             crc = Crc32.Combine(crc, part.Crc, part.PlainLength);
             length += part.PlainLength;
         }
 
+        if (parts <= snapshot.ChunkIds.Length) return false;
         if (length != snapshot.PlainLength)
             throw new InvalidOperationException($"version {snapshot.Number} of plan {snapshot.PlanId} should have {snapshot.PlainLength} bytes and has {length}");
         await to.WriteAsync(StitchedGzip.End(crc, length), ct);
+        return true;
     }
 
-    private async Task<string> MakeAsync(FeedSnapshot snapshot, string path)
+    private async Task<string?> MakeAsync(FeedSnapshot snapshot, string path)
     {
         Directory.CreateDirectory(storage.Value.FeedCache);
         var unfinished = path + "." + Path.GetRandomFileName();
         try
         {
             await using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
-                await WriteAsync(snapshot, file, CancellationToken.None);
+                if (!await WriteAsync(snapshot, file, CancellationToken.None)) return null;
             File.Move(unfinished, path, overwrite: true);
         }
         finally

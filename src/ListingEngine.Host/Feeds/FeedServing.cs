@@ -68,14 +68,9 @@ internal static class FeedServing
         if (http.RequestServices.GetRequiredService<FeedEntry>().Refuse(feed, http) is { } no) return no;
         // RFC 8594: whoever still comes by the old address may read until when it works.
         if (feed.OldUntil is { } until) http.Response.Headers["Sunset"] = until.ToString("R", CultureInfo.InvariantCulture);
-        if (feed.Snapshot is not { } snapshot)
-        {
-            // Neither an empty feed nor "gone": both would take adverts down.
-            http.Response.Headers.RetryAfter = "60";
-            return Results.Text("This feed has not been published yet.", statusCode: 503);
-        }
-
-        var path = await http.RequestServices.GetRequiredService<FeedFiles>().GetAsync(snapshot);
+        if (feed.Snapshot is not { } snapshot) return Later(http, "60", "This feed has not been published yet.");
+        if (await http.RequestServices.GetRequiredService<FeedFiles>().GetAsync(snapshot) is not { } path)
+            return Later(http, "1", "The version that was served a moment ago has been replaced: ask again.");
         var tag = new EntityTagHeaderValue($"\"{snapshot.ETag}\"");
         http.Response.Headers.CacheControl = "private, no-cache";
         if (!HasDateOf(snapshot, http.Request.GetTypedHeaders())) http.Request.Headers.IfModifiedSince = default;
@@ -84,6 +79,13 @@ internal static class FeedServing
         if (!AcceptsGzip(http.Request)) return new PlainFeed(path, snapshot, tag);
         http.Response.Headers.ContentEncoding = "gzip";
         return Results.File(path, Xml, lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
+    }
+
+    // Neither an empty feed nor "gone": both would take adverts down.
+    private static IResult Later(HttpContext http, string seconds, string why)
+    {
+        http.Response.Headers.RetryAfter = seconds;
+        return Results.Text(why, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
     // Only the version's own date says that the portal has it: a version may be accepted, and served, long after it was built.

@@ -3,6 +3,7 @@ using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds.Doors;
 using ListingEngine.Host.Feeds.Rhythm;
+using ListingEngine.Host.Feeds.Room;
 using ListingEngine.Host.Feeds.Trial;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Jobs;
@@ -21,11 +22,15 @@ public static class FeedsModule
         services.AddSingleton<ServedFeeds>().AddSingleton<GuessLimit>().AddSingleton<FeedEntry>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
         services.AddSingleton<PlanTimes>().AddSingleton<ChangeNotes>().AddSingleton<ChangeWatch>().AddHostedService(p => p.GetRequiredService<ChangeWatch>());
         services.AddScoped<PublishRuns>().AddScoped<PlannedPublication>();
-        return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>().AddScoped<PlanTrial>();
+        return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>().AddScoped<PlanTrial>().AddRoom();
     }
 
     /// <summary>The room's recurring work.</summary>
-    internal static Action<IQuartzBuilder> Rounds { get; } = quartz => quartz.Every<DuePlansJob>("plans", TimeSpan.FromMinutes(1));
+    internal static Action<IQuartzBuilder> Rounds { get; } = quartz =>
+    {
+        quartz.Every<DuePlansJob>("plans", TimeSpan.FromMinutes(1));
+        RoomModule.Rounds(quartz);
+    };
 
     /// <summary>The addresses that portals fetch.</summary>
     public static void MapPublicFeeds(this IEndpointRouteBuilder app) => app.MapFeeds();
@@ -46,9 +51,9 @@ public static class FeedsModule
         plan.MapGet("/snapshots/{n:int}/feed.xml.gz", DownloadAsync).Needs(Rights.SeePlans).WithName("DownloadSnapshot").Produces<byte[]>(200, "application/gzip")
             .ProducesProblem(404);
         plan.MapPost("/snapshots/{n:int}/rollback", RollBackAsync).Needs(Rights.RunPlans).WithName("RollBack").Produces<SnapshotView>().ProducesProblem(404);
-        plan.MapPost("/held/accept", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.AcceptAsync(id, ct)))
+        plan.MapPost("/held/accept", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.AcceptAsync(id, null, ct)))
             .Needs(Rights.RunPlans).WithName("AcceptHeld").Produces(204).ProducesProblem(404);
-        plan.MapPost("/held/discard", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.DiscardAsync(id, ct)))
+        plan.MapPost("/held/discard", (long id, SnapshotMoves moves, CancellationToken ct) => DecideAsync(moves.DiscardAsync(id, null, ct)))
             .Needs(Rights.RunPlans).WithName("DiscardHeld").Produces(204).ProducesProblem(404);
         plan.MapGet("/pulls", PullsAsync).Needs(Rights.SeePlans).WithName("ListPulls").Produces<Page<PullView>>().ProducesProblem(404);
     }
@@ -91,11 +96,11 @@ public static class FeedsModule
 
     private static async Task<IResult> DiffAsync(long id, int a, int b, ListingDb db, CancellationToken ct) =>
         await SnapshotAsync(db, id, a, ct) is { } before && await SnapshotAsync(db, id, b, ct) is { } after
-            ? Results.Ok(await SnapshotDiff.BetweenAsync(db, before, after, ct)) : Problems.NotFound("version");
+            && await SnapshotDiff.BetweenAsync(await db.ConnectionAsync(ct), before, after, ct) is { } diff ? Results.Ok(diff) : Problems.NotFound("version");
 
     private static async Task<IResult> DownloadAsync(long id, int n, ListingDb db, FeedFiles files, CancellationToken ct) =>
-        await SnapshotAsync(db, id, n, ct) is { } snapshot
-            ? Results.Stream(to => files.WriteAsync(snapshot, to, ct), "application/gzip", $"plan-{id}-version-{n}.xml.gz") : Problems.NotFound("version");
+        await SnapshotAsync(db, id, n, ct) is { } snapshot && await files.OpenAsync(snapshot, ct) is { } file
+            ? Results.Stream(file, "application/gzip", $"plan-{id}-version-{n}.xml.gz") : Problems.NotFound("version");
 
     private static async Task<IResult> RollBackAsync(long id, int n, SnapshotMoves moves, CompanyScope scope, CancellationToken ct, [FromQuery] string lang = "ru") =>
         await moves.RollBackAsync(id, n, ct) is { } version

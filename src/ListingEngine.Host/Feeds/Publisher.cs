@@ -80,7 +80,7 @@ internal sealed partial class Publisher(
         var result = await MoveAsync(plan, current, content, context, order, ct);
         await db.SaveChangesAsync(ct);
         await times.DoneAsync(connection, context.Plan, context.Now, ct);
-        await SnapshotShelf.SweepAsync(db, plan.Id, options.Value.KeepVersions, ct);
+        await SnapshotShelf.SweepAsync(db, plan.Id, plan.KeepVersions ?? options.Value.KeepVersions, ct);
         await transaction.CommitAsync(ct);
         served.Renew(plan);
         return result;

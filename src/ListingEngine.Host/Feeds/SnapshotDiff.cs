@@ -1,14 +1,7 @@
-using System.IO.Compression;
-using System.Xml;
-using System.Xml.Linq;
 using ListingEngine.Core.Feeds;
-using ListingEngine.Host.Data;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
-
-/// <summary>A value that differs between two versions; null where the version does not have it.</summary>
-public sealed record FieldChange(string Path, string? Before, string? After);
 
 /// <summary>An offer that differs.</summary>
 public sealed record OfferChange(long ObjectId, IReadOnlyList<FieldChange> Fields);
@@ -20,80 +13,33 @@ public sealed record OfferChange(long ObjectId, IReadOnlyList<FieldChange> Field
 /// <param name="ChangedTotal">All offers that differ.</param>
 public sealed record SnapshotDiff(IReadOnlyList<long> Added, IReadOnlyList<long> Removed, IReadOnlyList<OfferChange> Changed, int ChangedTotal)
 {
-    private const int MostDetailed = 500;
+    private const int MostDetailed = 500, AtOnce = 50;
 
-    internal static async Task<SnapshotDiff> BetweenAsync(ListingDb db, FeedSnapshot before, FeedSnapshot after, CancellationToken ct)
+    /// <summary>Null when one of the versions was swept up meanwhile.</summary>
+    internal static async Task<SnapshotDiff?> BetweenAsync(NpgsqlConnection db, FeedSnapshot before, FeedSnapshot after, CancellationToken ct)
     {
-        var old = await LoadAsync(db, before.ChunkIds.Except(after.ChunkIds), ct);
-        var now = await LoadAsync(db, after.ChunkIds.Except(before.ChunkIds), ct);
-        var changed = now.Keys.Where(old.ContainsKey).Where(id => old[id].Hash != now[id].Hash).Order().ToList();
-        return new(
-            [.. now.Keys.Except(old.Keys).Order()],
-            [.. old.Keys.Except(now.Keys).Order()],
-            [.. changed.Take(MostDetailed).Select(id => new OfferChange(id, Compare(Offer(old[id]), Offer(now[id]))))],
-            changed.Count);
-    }
-
-    private static async Task<Dictionary<long, Place>> LoadAsync(ListingDb db, IEnumerable<long> chunkIds, CancellationToken ct)
-    {
-        var ids = chunkIds.ToArray();
-        var places = new Dictionary<long, Place>();
-        await foreach (var chunk in db.Chunks.AsNoTracking().Where(c => ids.Contains(c.Id)).AsAsyncEnumerable().WithCancellation(ct))
+        if (await VersionDelta.BetweenAsync(db, before.ChunkIds, after.ChunkIds, ct) is not { } delta) return null;
+        var changed = new List<OfferChange>();
+        foreach (var some in delta.Changed.Take(MostDetailed).Chunk(AtOnce))
         {
-            var plain = new Lazy<byte[]>(() => Inflate(chunk));
-            for (var i = 0; i < chunk.Members.Length; i++)
-                places[chunk.Members[i]] = new(plain, chunk.Offsets[i], i + 1 < chunk.Offsets.Length ? chunk.Offsets[i + 1] : chunk.PlainLength, chunk.MemberHashes[i]);
+            if (await DetailAsync(db, some, ct) is not { } detailed) return null;
+            changed.AddRange(detailed);
         }
 
-        return places;
+        return new(delta.Added, delta.Removed, changed, delta.Changed.Count);
     }
 
-    private static byte[] Inflate(FeedChunk chunk)
+    /// <summary>Those offers field by field; null when their version was swept up meanwhile.</summary>
+    internal static async Task<IReadOnlyList<OfferChange>?> DetailAsync(NpgsqlConnection db, IReadOnlyList<ChangedOffer> offers, CancellationToken ct)
     {
-        var plain = new byte[chunk.PlainLength];
-        using var deflate = new DeflateStream(new MemoryStream(chunk.Data), CompressionMode.Decompress);
-        deflate.ReadExactly(plain);
-        return plain;
-    }
-
-    private static XElement Offer(Place place)
-    {
-        using var reader = XmlReader.Create(new MemoryStream(place.Plain.Value, place.From, place.To - place.From));
-        return XElement.Load(reader);
-    }
-
-    private static List<FieldChange> Compare(XElement before, XElement after)
-    {
-        var was = Flatten(before);
-        var now = Flatten(after);
-        return was.Keys.Union(now.Keys).Select(path => new FieldChange(path, was.GetValueOrDefault(path), now.GetValueOrDefault(path)))
-            .Where(c => c.Before != c.After).ToList();
-    }
-
-    // Elements that stand several times are numbered, so that a new order of pictures shows.
-    private static Dictionary<string, string> Flatten(XElement offer)
-    {
-        var values = new Dictionary<string, string>();
-        void Walk(XElement element, string path)
+        var pieces = await OfferPieces.ReadAsync(db, offers.SelectMany(o => new[] { (o.Before, o.ObjectId), (o.After, o.ObjectId) }), ct);
+        var changed = new List<OfferChange>();
+        foreach (var offer in offers)
         {
-            foreach (var attribute in element.Attributes().Where(a => !a.IsNamespaceDeclaration)) values[$"{path}@{attribute.Name.LocalName}"] = attribute.Value;
-            if (!element.HasElements)
-            {
-                values[path] = element.Value;
-                return;
-            }
-
-            foreach (var group in element.Elements().GroupBy(e => e.Name.LocalName))
-            {
-                var number = 0;
-                var several = group.Skip(1).Any();
-                foreach (var child in group) Walk(child, $"{path}/{group.Key}{(several ? $"[{++number}]" : "")}");
-            }
+            if (!pieces.TryGetValue((offer.Before, offer.ObjectId), out var was) || !pieces.TryGetValue((offer.After, offer.ObjectId), out var now)) return null;
+            changed.Add(new(offer.ObjectId, OfferFields.Compare(was, now)));
         }
 
-        Walk(offer, offer.Name.LocalName);
-        return values;
+        return changed;
     }
-
-    private sealed record Place(Lazy<byte[]> Plain, int From, int To, long Hash);
 }

@@ -8,7 +8,7 @@ using Npgsql;
 namespace ListingEngine.Host.Feeds;
 
 /// <summary>What a person decides about versions: back to an older one, accept or discard a held one.</summary>
-internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, CompanyScope scope, ServedFeeds served, TimeProvider clock)
+internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, CompanyScope scope, ServedFeeds served, AuditTrail audit, TimeProvider clock)
 {
     /// <summary>Serves an older version again, as a new one with the old chunks; later builds wait until the hold is lifted.</summary>
     /// <returns>The new version, or null when the plan has no such one.</returns>
@@ -30,6 +30,7 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
         await DiscardHeldAsync(plan, ct);
         plan.CurrentSnapshotId = version.Id;
         plan.HoldReason = HoldReason.Rollback;
+        Note(plan, $"возврат к версии {number}");
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
         served.Renew(plan);
@@ -37,15 +38,23 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
     }
 
     /// <summary>Serves the held version now, or lifts the hold where none is waiting.</summary>
-    /// <returns>False when the plan holds nothing.</returns>
-    public async Task<bool> AcceptAsync(long planId, CancellationToken ct)
+    /// <param name="planId">The plan.</param>
+    /// <param name="number">The version that was decided on; null for whichever is held.</param>
+    /// <returns>False when the plan holds nothing, or another version than that.</returns>
+    public async Task<bool> AcceptAsync(long planId, int? number, CancellationToken ct)
     {
         await using var gate = await PlanGate.EnterAsync(source, planId, ct);
-        if (await HeldPlanAsync(planId, ct) is not { } plan) return false;
+        if (await HeldPlanAsync(planId, ct) is not { } plan || !await IsHeldAsync(plan, number, ct)) return false;
         if (plan.HeldSnapshotId is { } held)
         {
-            (await db.Snapshots.SingleAsync(s => s.Id == held, ct)).State = SnapshotState.Shelved;
+            var version = await db.Snapshots.SingleAsync(s => s.Id == held, ct);
+            version.State = SnapshotState.Shelved;
             plan.CurrentSnapshotId = held;
+            Note(plan, $"принята версия {version.Number}");
+        }
+        else
+        {
+            Note(plan, "удержание снято");
         }
         else
         {
@@ -60,11 +69,14 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
     }
 
     /// <summary>Puts the held version aside; the served one stays, and the next build is judged anew.</summary>
-    /// <returns>False when the plan holds nothing.</returns>
-    public async Task<bool> DiscardAsync(long planId, CancellationToken ct)
+    /// <param name="planId">The plan.</param>
+    /// <param name="number">The version that was decided on; null for whichever is held.</param>
+    /// <returns>False when the plan holds nothing, or another version than that.</returns>
+    public async Task<bool> DiscardAsync(long planId, int? number, CancellationToken ct)
     {
         await using var gate = await PlanGate.EnterAsync(source, planId, ct);
-        if (await HeldPlanAsync(planId, ct) is not { } plan) return false;
+        if (await HeldPlanAsync(planId, ct) is not { } plan || !await IsHeldAsync(plan, number, ct)) return false;
+        Note(plan, number is { } told ? $"отменена версия {told}" : "отменена задержанная версия");
         await DiscardHeldAsync(plan, ct);
         plan.HoldReason = null;
         await db.SaveChangesAsync(ct);
@@ -73,6 +85,12 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
 
     private Task<MediaPlan?> HeldPlanAsync(long planId, CancellationToken ct) =>
         db.Plans.SingleOrDefaultAsync(p => p.Id == planId && p.HoldReason != null, ct);
+
+    // Whoever decided on one version has not decided on the next one.
+    private async Task<bool> IsHeldAsync(MediaPlan plan, int? number, CancellationToken ct) =>
+        number is null || await db.Snapshots.AnyAsync(s => s.Id == plan.HeldSnapshotId && s.Number == number, ct);
+
+    private void Note(MediaPlan plan, string what) => audit.Note(AuditAct.VersionDecided, plan.Name, plan.Id, what);
 
     private async Task DiscardHeldAsync(MediaPlan plan, CancellationToken ct)
     {

@@ -22,7 +22,7 @@ public sealed record PinView(long ObjectId, bool In, string? Why, string? Person
 /// <summary>Objects that persons force into a plan or keep out of it.</summary>
 internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audit, TimeProvider clock)
 {
-    private const int LongestWhy = 500;
+    public const int LongestWhy = 500;
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -43,7 +43,7 @@ internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audi
         ? Results.Ok(await page.OfAsync(Views(db.Pins.Where(p => p.PlanId == id).OrderBy(p => p.ObjectId)), ct)) : Problems.NotFound("plan");
 
     private async Task<IResult> GetAsync(long id, long objectId, CancellationToken ct) =>
-        await Views(db.Pins.Where(p => p.PlanId == id && p.ObjectId == objectId)).SingleOrDefaultAsync(ct) is { } pin ? Results.Ok(pin) : Problems.NotFound("pin");
+        await FindAsync(id, objectId, ct) is { } pin ? Results.Ok(pin) : Problems.NotFound("pin");
 
     private async Task<IResult> PutAsync(long id, long objectId, HttpRequest request, CancellationToken ct)
     {
@@ -57,13 +57,20 @@ internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audi
         return await GetAsync(id, objectId, ct);
     }
 
-    private async Task<IResult> DeleteAsync(long id, long objectId, CancellationToken ct)
+    private async Task<IResult> DeleteAsync(long id, long objectId, CancellationToken ct) =>
+        await RemoveAsync(id, objectId, ct) ? Results.NoContent() : Problems.NotFound("pin");
+
+    public Task<PinView?> FindAsync(long id, long objectId, CancellationToken ct) =>
+        Views(db.Pins.Where(p => p.PlanId == id && p.ObjectId == objectId)).SingleOrDefaultAsync(ct);
+
+    /// <summary>Leaves the object to the plan's lines again; false when there was no pin.</summary>
+    public async Task<bool> RemoveAsync(long id, long objectId, CancellationToken ct)
     {
-        if (await db.Pins.SingleOrDefaultAsync(p => p.PlanId == id && p.ObjectId == objectId, ct) is not { } pin) return Problems.NotFound("pin");
+        if (await db.Pins.SingleOrDefaultAsync(p => p.PlanId == id && p.ObjectId == objectId, ct) is not { } pin) return false;
         db.Pins.Remove(pin);
         audit.Note(AuditAct.PlanPinned, await db.Plans.Where(p => p.Id == id).Select(p => p.Name).SingleAsync(ct), id, $"№ {objectId}: закрепление снято");
         await db.SaveChangesAsync(ct);
-        return Results.NoContent();
+        return true;
     }
 
     /// <summary>Forces the object in or keeps it out from the next publication on; a pin that is there is replaced.</summary>

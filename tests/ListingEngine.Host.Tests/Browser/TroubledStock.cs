@@ -16,6 +16,8 @@ internal static class TroubledStock
         return new Dictionary<string, string>
         {
             ["id"] = await NumberAsync("SELECT min(id) FROM objects"),
+            ["objectId"] = await NumberAsync("SELECT min(id) FROM objects"),
+            ["plans.id"] = await NumberAsync("SELECT min(id) FROM plans"),
             ["hash"] = await NumberAsync("SELECT max(p ->> 'hash') FROM objects, jsonb_array_elements(photos) p WHERE id = (SELECT min(id) FROM objects)"),
             ["runs.id"] = await NumberAsync("SELECT max(id) FROM imports WHERE refused > 0"),
             ["source.id"] = await NumberAsync("SELECT min(id) FROM import_sources"),
@@ -42,6 +44,11 @@ internal static class TroubledStock
             """);
         await engine.SqlAsync($"""
             UPDATE objects SET confirmed_at = now() - interval '100 days', agent_id = {administrator.PersonId} WHERE id % 2 = 0;
+            INSERT INTO feed_pulls (company_id, plan_id, at, address, agent, status, snapshot_id, bytes, whole)
+                SELECT company_id, id, now() - n * interval '6 hours', '10.0.0.1', 'PortalBot/1.0', CASE n % 4 WHEN 0 THEN 304 WHEN 1 THEN 503 ELSE 200 END, current_snapshot_id, 1000, n <> 3
+                FROM plans, generate_series(1, 9) n;
+            INSERT INTO health_days (company_id, plan_id, day, asked, errors, warnings, advice, rules)
+                SELECT company_id, id, current_date - n, 10, n, 1, 1, jsonb_build_object('yandex.cadastral-missing', n) FROM plans, generate_series(1, 5) n;
             UPDATE plans SET hold_reason = 'Drop', held_snapshot_id = current_snapshot_id WHERE portal = 'yandex';
             INSERT INTO people (company_id, name, role, granted, denied, left_at) SELECT id, 'Ушедшая Пробная', 'Agent', 'None', 'None', now() - interval '3 days' FROM companies;
             INSERT INTO departments (company_id, name, head_id) SELECT id, 'Проба', {administrator.PersonId} FROM companies;

@@ -7,7 +7,7 @@ namespace ListingEngine.Host.Tests.Security;
 /// <summary>An administrator of one company types numbers that belong to another one.</summary>
 public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<RunningEngine>
 {
-    private static readonly string[] Tables = ["objects", "people", "departments", "imports", "import_sources", "saved_views", "api_keys", "companies", "audit"];
+    private static readonly string[] Tables = ["objects", "people", "departments", "imports", "import_sources", "saved_views", "api_keys", "companies", "audit", "plans", "plan_pins"];
 
     [Fact]
     public async Task No_page_knows_them_and_no_form_touches_them()
@@ -80,6 +80,10 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
                 FROM objects ORDER BY id LIMIT 1 RETURNING id
                 """),
             ["department"] = await NumberAsync($"INSERT INTO departments (company_id, name, head_id) VALUES ({company}, 'Чужой отдел', {person}) RETURNING id"),
+            ["plans.id"] = await NumberAsync($$"""
+                INSERT INTO plans (company_id, portal, name, token, is_on, definition, judged_by, created_at, hold_reason)
+                VALUES ({{company}}, 'yandex', 'Чужой', md5(random()::text), true, '{}', 0, now(), 'Rollback') RETURNING id
+                """),
             ["runs.id"] = await NumberAsync($"UPDATE imports SET company_id = {company}, state = 'Uploaded' WHERE id = (SELECT min(id) FROM imports) RETURNING id"),
             ["source.id"] = await NumberAsync($"""
                 INSERT INTO import_sources (company_id, name, address, format, replace, every_minutes, is_on, failures)
@@ -99,6 +103,8 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
     private static string Real(string form, Dictionary<string, string> foreign) => form
         .Replace("/source/{id:long?}", $"/source/{foreign["source.id"]}", StringComparison.Ordinal)
         .Replace("/runs/{id:long}", $"/runs/{foreign["runs.id"]}", StringComparison.Ordinal)
+        .Replace("/plans/{id:long}", $"/plans/{foreign["plans.id"]}", StringComparison.Ordinal)
+        .Replace("{objectId:long}", foreign["id"], StringComparison.Ordinal)
         .Replace("{id:long}", foreign["id"], StringComparison.Ordinal)
         .Replace("{person:long}", foreign["person"], StringComparison.Ordinal)
         .Replace("{department:long}", foreign["department"], StringComparison.Ordinal);

@@ -36,6 +36,8 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             UPDATE objects SET price = price + n FROM generate_series(1, {rows}) n;
             UPDATE companies SET actuality_rules = '[{"{"}"kinds": [], "deals": [], "askAgentDays": 14, "tellHeadDays": 21{"}"}]';
             INSERT INTO audit (company_id, at, person_id, who, act, subject, subject_id) SELECT company_id, now(), id, name, 'SignedIn', name, id FROM people;
+            INSERT INTO feed_pulls (company_id, plan_id, at, address, agent, status, snapshot_id, bytes, whole)
+                SELECT company_id, plan_id, now(), 'a' || n, 'b' || n, 200, id, 10, true FROM feed_snapshots, generate_series(1, {rows}) n;
             INSERT INTO imports (company_id, source, format, started_at, ended_at, created, updated, unchanged, withdrawn, refused, state, replace, size, position, read)
                 SELECT company_id, 'crm', 'yandex', now(), now(), 1, 2, 3, 4, 5, 'Done', true, 0, 0, 15 FROM people
             """);
@@ -46,13 +48,15 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
         .. OfficePages.Of(engine, new Dictionary<string, string>
         {
             ["id"] = $"{await engine.SqlAsync("SELECT min(id) FROM objects")}",
+            ["objectId"] = $"{await engine.SqlAsync("SELECT min(id) FROM objects")}",
+            ["plans.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM plans")}",
             ["person"] = $"{await engine.SqlAsync("SELECT min(agent_id) FROM objects")}",
             ["department"] = $"{await engine.SqlAsync("SELECT min(id) FROM departments")}",
             ["hash"] = "none",
             ["code"] = "404",
         }),
         "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=repeated", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
-        "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая",
+        "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая", "/matrix?q=образцовая",
     ];
 
     private async Task<Dictionary<string, int>> CountAsync(Visitor visitor, IReadOnlyList<string> pages)

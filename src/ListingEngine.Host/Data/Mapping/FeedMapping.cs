@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ListingEngine.Host.Data.Mapping;
 
 internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntityTypeConfiguration<FeedSnapshot>,
-    IEntityTypeConfiguration<FeedChunk>, IEntityTypeConfiguration<FeedPull>, IEntityTypeConfiguration<FeedWork>, IEntityTypeConfiguration<PublishRun>
+    IEntityTypeConfiguration<FeedChunk>, IEntityTypeConfiguration<FeedPull>, IEntityTypeConfiguration<FeedWork>,
+    IEntityTypeConfiguration<PublishRun>, IEntityTypeConfiguration<HealthDay>
 {
     public void Configure(EntityTypeBuilder<FeedRecord> r)
     {
@@ -40,6 +41,8 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
     {
         p.ToTable("feed_pulls");
         p.HasIndex(x => new { x.PlanId, x.Id });
+        // Who took a version.
+        p.HasIndex(x => x.SnapshotId);
         p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -52,5 +55,13 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
         r.Property(x => x.PlanId).ValueGeneratedNever();
         r.Property(x => x.Result).HasColumnType("jsonb");
         r.HasOne<MediaPlan>().WithOne().HasForeignKey<PublishRun>(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<HealthDay> d)
+    {
+        d.ToTable("health_days");
+        d.HasKey(x => new { x.PlanId, x.Day });
+        d.Property(x => x.Rules).AsJson(ListingJson.Plain.DictionaryStringInt32);
+        d.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,9 +1,8 @@
 using System.Text.Json;
-using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Objects.Air;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Objects.Card;
@@ -46,20 +45,14 @@ internal sealed class CardQuery(ListingDb db, CompanyScope scope, Verdicts verdi
     private async Task<IReadOnlyList<AirLine>> AirAsync(long id, CancellationToken ct)
     {
         var records = await db.Records.AsNoTracking().Where(r => r.ObjectId == id).ToDictionaryAsync(r => r.PlanId, ct);
-        var plans = await db.Plans.AsNoTracking().OrderBy(p => p.Id)
-            .Select(p => new { p.Id, p.Portal, p.Name, p.IsOn, p.HoldReason, HasVersion = p.CurrentSnapshotId != null }).ToListAsync(ct);
-        return [.. plans.Select(p =>
+        var pins = await db.Pins.AsNoTracking().Where(p => p.ObjectId == id).ToDictionaryAsync(p => p.PlanId, ct);
+        var carried = scope.Who.Has(Rights.SeePlans) ? await Carried.OfAsync(db, id, ct) : [];
+        return [.. (await AirPlans.ReadAsync(db, ct)).Select(plan =>
         {
-            var record = records.GetValueOrDefault(p.Id);
-            var state = record switch
-            {
-                null => p.IsOn ? AirState.Waiting : AirState.Off,
-                { State: FeedRecordState.Withheld, Line: Selection.NoLine } => AirState.NotAsked,
-                { State: FeedRecordState.Withheld } => AirState.Withheld,
-                _ => !p.IsOn ? AirState.Off : p.HoldReason is not null ? AirState.Held : p.HasVersion ? AirState.OnAir : AirState.Waiting,
-            };
-            return new AirLine(p.Id, PortalCatalog.Find(p.Portal)?.Name ?? new(p.Portal, p.Portal), p.Name, state, record?.Since,
-                [.. (record?.Reasons ?? []).Select(r => new Reason(RuleBook.Find(r.Code), r.Detail)).Where(r => r.Rule.Severity == Severity.Error)]);
+            var record = records.GetValueOrDefault(plan.Id);
+            return new AirLine(plan, PortalCatalog.Find(plan.Portal)?.Name ?? new(plan.Portal, plan.Portal), plan.Of(record), record?.Since,
+                [.. (record?.Reasons ?? []).Select(r => new Reason(RuleBook.Find(r.Code), r.Detail)).OrderBy(r => r.Rule.Severity)],
+                carried.GetValueOrDefault(plan.Id), pins.GetValueOrDefault(plan.Id));
         }).OrderBy(l => l.State)];
     }
 

@@ -1,24 +1,20 @@
 using System.Text.Json;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Objects.Air;
 
 namespace ListingEngine.Host.Objects.Card;
 
-/// <summary>How an object stands in one plan.</summary>
-internal enum AirState
-{
-    OnAir,
-    Withheld,
-    Held,
-    Waiting,
-    Off,
-    NotAsked,
-}
-
 /// <summary>One plan and what it makes of the object.</summary>
-internal sealed record AirLine(long PlanId, Phrase Portal, string Plan, AirState State, DateTimeOffset? Since, IReadOnlyList<Reason> Reasons)
+/// <param name="Reasons">All of them, errors first.</param>
+/// <param name="Carried">In which versions it really was; null where this person may not see plans.</param>
+/// <param name="Pin">A person's word about it.</param>
+internal sealed record AirLine(
+    AirPlan Plan, Phrase Portal, AirState State, DateTimeOffset? Since, IReadOnlyList<Reason> Reasons, Carried? Carried, PlanPin? Pin)
 {
-    public string Icon => State switch { AirState.OnAir => "onair", AirState.Withheld => "failed", AirState.Held => "warn", AirState.Waiting => "waiting", _ => "off" };
+    /// <summary>The feed that is served has it, although the plan's last word is another one; or the other way round.</summary>
+    public bool? IsStillServed => Carried is null || Plan.Version is null || (State == AirState.OnAir) == Carried.IsServed ? null : Carried.IsServed;
 }
 
 /// <summary>What somebody changed at one moment.</summary>

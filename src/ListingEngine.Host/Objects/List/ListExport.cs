@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ListingEngine.Core.Plans.Filters;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;

@@ -4,5 +4,5 @@ namespace ListingEngine.Host.Objects.List;
 internal static class ObjectListModule
 {
     public static IServiceCollection AddObjectList(this IServiceCollection services) =>
-        services.AddScoped<ListQuery>().AddScoped<ViewShelf>().AddScoped<BulkChange>().AddScoped<BulkUndo>().AddScoped<ListExport>();
+        services.AddScoped<ListQuery>().AddScoped<ViewShelf>().AddScoped<BulkChange>().AddScoped<BulkUndo>().AddScoped<ListExport>().AddScoped<Matrix.MatrixQuery>();
 }

@@ -1,6 +1,6 @@
 using System.Net;
 using ListingEngine.Core.Objects;
-using ListingEngine.Host.Objects.List;
+using ListingEngine.Host.Web.Shared;
 
 namespace ListingEngine.Host.Tests.Objects.List;
 

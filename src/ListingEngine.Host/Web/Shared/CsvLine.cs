@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace ListingEngine.Host.Objects.List;
+namespace ListingEngine.Host.Web.Shared;
 
 /// <summary>One line of a table for spreadsheets: fields between semicolons.</summary>
 internal sealed class CsvLine(string language)
