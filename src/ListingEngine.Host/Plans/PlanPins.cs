@@ -22,7 +22,7 @@ public sealed record PinView(long ObjectId, bool In, string? Why, string? Person
 /// <summary>Objects that persons force into a plan or keep out of it.</summary>
 internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audit, TimeProvider clock)
 {
-    private const int LongestWhy = 500;
+    public const int LongestWhy = 500;
 
     public static void Map(IEndpointRouteBuilder api)
     {
@@ -57,13 +57,17 @@ internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audi
         return await GetAsync(id, objectId, ct);
     }
 
-    private async Task<IResult> DeleteAsync(long id, long objectId, CancellationToken ct)
+    private async Task<IResult> DeleteAsync(long id, long objectId, CancellationToken ct) =>
+        await RemoveAsync(id, objectId, ct) ? Results.NoContent() : Problems.NotFound("pin");
+
+    /// <returns>False when there is no such pin.</returns>
+    public async Task<bool> RemoveAsync(long id, long objectId, CancellationToken ct)
     {
-        if (await db.Pins.SingleOrDefaultAsync(p => p.PlanId == id && p.ObjectId == objectId, ct) is not { } pin) return Problems.NotFound("pin");
+        if (await db.Pins.SingleOrDefaultAsync(p => p.PlanId == id && p.ObjectId == objectId, ct) is not { } pin) return false;
         db.Pins.Remove(pin);
         audit.Note(AuditAct.PlanPinned, await db.Plans.Where(p => p.Id == id).Select(p => p.Name).SingleAsync(ct), id, $"№ {objectId}: закрепление снято");
         await db.SaveChangesAsync(ct);
-        return Results.NoContent();
+        return true;
     }
 
     /// <summary>Forces the object in or keeps it out from the next publication on; a pin that is there is replaced.</summary>
@@ -77,6 +81,6 @@ internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audi
         await db.SaveChangesAsync(ct);
     }
 
-    private IQueryable<PinView> Views(IQueryable<PlanPin> pins) =>
+    public IQueryable<PinView> Views(IQueryable<PlanPin> pins) =>
         pins.Select(pin => new PinView(pin.ObjectId, pin.In, pin.Why, db.People.Where(p => p.Id == pin.PersonId).Select(p => p.Name).FirstOrDefault(), pin.At));
 }
