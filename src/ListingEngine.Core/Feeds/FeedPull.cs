@@ -3,6 +3,9 @@ namespace ListingEngine.Core.Feeds;
 /// <summary>One fetch of a feed.</summary>
 public sealed class FeedPull
 {
+    /// <summary>Statuses of those who knew the secret and got nothing: they may be strangers.</summary>
+    public static IReadOnlyList<int> Refusals { get; } = [401, 403, 410];
+
     public long Id { get; set; }
 
     public long PlanId { get; set; }
@@ -21,6 +24,9 @@ public sealed class FeedPull
     public long? SnapshotId { get; set; }
 
     public long Bytes { get; set; }
+
+    /// <summary>The fetch used the secret before the present one: whoever came has not been told of the new address yet.</summary>
+    public bool OldAddress { get; set; }
 
     /// <summary>False when the connection ended before the last byte.</summary>
     public bool Whole { get; set; }

@@ -38,8 +38,17 @@ public sealed class MediaPlan
     /// <summary>Failed builds in a row: each makes the pause before the next timed one longer.</summary>
     public int Failures { get; set; }
 
-    /// <summary>When the next timed build is due; null when none waits.</summary>
+    /// <summary>When the plan is built next by itself; null when nothing asks for it.</summary>
     public DateTimeOffset? NextAt { get; set; }
+
+    /// <summary>How often something behind the offers changed so far: a build that ends when it is more than at its beginning leaves work to do.</summary>
+    public long Changes { get; set; }
+
+    /// <summary>Since when changes wait for a build; null when none does.</summary>
+    public DateTimeOffset? ChangedAt { get; set; }
+
+    /// <summary>When the last build that succeeded looked at the stock.</summary>
+    public DateTimeOffset? BuiltAt { get; set; }
 
     public PlanDefinition Definition { get; set; } = new();
 

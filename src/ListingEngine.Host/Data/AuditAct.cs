@@ -34,4 +34,5 @@ public enum AuditAct
     ObjectsConfirmed,
     WithdrawalDecided,
     PlanPinned,
+    PlanAddressChanged,
 }

@@ -54,6 +54,10 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<FeedPull> Pulls => Set<FeedPull>();
 
+    public DbSet<FeedWork> FeedWork => Set<FeedWork>();
+
+    public DbSet<PublishRun> PublishRuns => Set<PublishRun>();
+
     public DbSet<ImportRun> Imports => Set<ImportRun>();
 
     public DbSet<ImportSource> ImportSources => Set<ImportSource>();
@@ -93,6 +97,7 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<FeedRecord>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
         builder.Entity<FeedSnapshot>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
         builder.Entity<FeedPull>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<PublishRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
         builder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
         builder.Entity<PlanPin>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<Alarm>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Plans.Filters;
 using ListingEngine.Host.Data;
 using Npgsql;
 

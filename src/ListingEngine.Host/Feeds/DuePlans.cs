@@ -1,36 +1,22 @@
-using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
-using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
 
-/// <summary>Publishes every plan of which some verdict changes by itself, because its time has come.</summary>
-internal sealed partial class DuePlans(ListingDb db, IServiceScopeFactory scopes, TimeProvider clock, ILogger<DuePlans> log)
+/// <summary>
+/// Finds the plans of which some verdict changes by itself, because its time has come, and makes their build due. A record that the last build saw
+/// due already asks for nothing.
+/// </summary>
+internal sealed class DuePlans(NpgsqlDataSource source, TimeProvider clock)
 {
     public async Task RunAsync(CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var due = await db.Plans.IgnoreQueryFilters()
-            .Where(p => p.IsOn && p.HoldReason == null && db.Records.Any(r => r.PlanId == p.Id && r.ReviewAt <= now))
-            .OrderBy(p => p.Id).Select(p => new { p.Id, p.CompanyId }).ToListAsync(ct);
-        foreach (var plan in due) await PublishAsync(plan.CompanyId, plan.Id, ct);
+        await using var db = await source.OpenConnectionAsync(ct);
+        await db.ExecuteAsync($"""
+            UPDATE plans p SET next_at = $1
+            WHERE is_on AND revoked_at IS NULL AND rhythm = '{PlanRhythm.OnChange}' AND next_at IS NULL
+                AND EXISTS (SELECT FROM feed_records r WHERE r.plan_id = p.id AND r.review_at <= $1 AND r.review_at > coalesce(p.built_at, '-infinity'))
+            """, ct, clock.GetUtcNow());
     }
-
-    // The publisher writes what went wrong to the plan; the other plans are not kept waiting by it.
-    private async Task PublishAsync(long companyId, long planId, CancellationToken ct)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CompanyScope>().CompanyId = companyId;
-        try
-        {
-            await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync(planId, VersionCause.Time, ct);
-        }
-        catch (Exception e) when (!ct.IsCancellationRequested)
-        {
-            Failed(planId, e);
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Plan {FeedId} was due and could not be published; the next round tries again")]
-    private partial void Failed(long feedId, Exception e);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Host.Feeds.Rhythm;
 using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
@@ -8,10 +9,11 @@ namespace ListingEngine.Host.Feeds;
 /// Builds the blocks of a plan whose members or verdicts changed, side by side. A first pass judges all that is new; a second one follows only
 /// where a refusal freed a place for another object.
 /// </summary>
-internal sealed class FeedBuild(NpgsqlDataSource db, PlanContext context, BuildState state, ChunkShelf shelf, FeedsOptions options)
+internal sealed class FeedBuild(NpgsqlDataSource db, PlanContext context, BuildState state, ChunkShelf shelf, FeedsOptions options, BuildProgress? progress)
 {
     private readonly ConcurrentDictionary<long, BuiltBlock?> _built = [];
     private readonly BlockRange[] _blocks = [.. Ranges(state.Rows)];
+    private int _done, _total;
 
     /// <summary>The blocks of the finished feed, in the order in which they are served.</summary>
     public async Task<IReadOnlyList<BuiltBlock>> RunAsync(CancellationToken ct)
@@ -28,6 +30,7 @@ internal sealed class FeedBuild(NpgsqlDataSource db, PlanContext context, BuildS
 
     private async Task BuildAsync(List<BlockRange> dirty, CancellationToken ct)
     {
+        _total += dirty.Count;
         var queue = new ConcurrentQueue<BlockRange>(dirty);
         var workers = Math.Min(options.Workers, dirty.Count);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -37,7 +40,12 @@ internal sealed class FeedBuild(NpgsqlDataSource db, PlanContext context, BuildS
             {
                 await using var connection = await db.OpenConnectionAsync(stop.Token);
                 var builder = new BlockBuilder(connection, context, state, new(context.Dialect, options.CheckSchema), shelf);
-                while (queue.TryDequeue(out var range)) _built[range.Block] = await builder.BuildAsync(range, stop.Token);
+                while (queue.TryDequeue(out var range))
+                {
+                    _built[range.Block] = await builder.BuildAsync(range, stop.Token);
+                    var done = Interlocked.Increment(ref _done);
+                    if (progress is not null) await progress.TellAsync(done, _total);
+                }
             }
             catch
             {

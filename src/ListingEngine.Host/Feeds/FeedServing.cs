@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.IO.Compression;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Host.Feeds.Doors;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
@@ -24,10 +26,18 @@ internal static class FeedServing
     private static async Task ServeAsync(string token, bool asFile, HttpContext http)
     {
         var services = http.RequestServices;
-        var feed = await services.GetRequiredService<ServedFeeds>().FindAsync(token, http.RequestAborted);
+        var (feeds, guesses, address) = (services.GetRequiredService<ServedFeeds>(), services.GetRequiredService<GuessLimit>(), http.Connection.RemoteIpAddress);
+        if (!feeds.Knows(token) && guesses.IsSpent(address))
+        {
+            await FeedEntry.Wait(http).ExecuteAsync(http);
+            return;
+        }
+
+        var feed = await feeds.FindAsync(token, http.RequestAborted);
         if (feed is null)
         {
-            await Results.Text("There is no such feed.", statusCode: 404).ExecuteAsync(http);
+            guesses.Count(address);
+            await FeedEntry.Nothing(StatusCodes.Status404NotFound).ExecuteAsync(http);
             return;
         }
 
@@ -47,12 +57,17 @@ internal static class FeedServing
         }
         finally
         {
-            services.GetRequiredService<PullLog>().Add(Pull(feed, http, counted.Count, whole, services.GetRequiredService<TimeProvider>()));
+            // Guessing is not written down: it would be a way to fill our tables.
+            if (http.Response.StatusCode != StatusCodes.Status429TooManyRequests)
+                services.GetRequiredService<PullLog>().Add(Pull(feed, http, counted.Count, whole, services.GetRequiredService<TimeProvider>()));
         }
     }
 
     private static async Task<IResult> AnswerAsync(ServedFeed feed, bool asFile, HttpContext http)
     {
+        if (http.RequestServices.GetRequiredService<FeedEntry>().Refuse(feed, http) is { } no) return no;
+        // RFC 8594: whoever still comes by the old address may read until when it works.
+        if (feed.OldUntil is { } until) http.Response.Headers["Sunset"] = until.ToString("R", CultureInfo.InvariantCulture);
         if (feed.Snapshot is not { } snapshot)
         {
             // Neither an empty feed nor "gone": both would take adverts down.
@@ -86,8 +101,9 @@ internal static class FeedServing
         Address = http.Connection.RemoteIpAddress?.ToString(),
         Agent = Cut(http.Request.Headers.UserAgent.ToString()),
         Status = http.Response.StatusCode,
-        SnapshotId = feed.Snapshot?.Id,
+        SnapshotId = http.Response.StatusCode < 400 ? feed.Snapshot?.Id : null,
         Bytes = bytes,
+        OldAddress = feed.OldUntil is not null,
         Whole = whole,
     };
 

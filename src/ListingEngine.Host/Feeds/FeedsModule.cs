@@ -1,6 +1,8 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds.Doors;
+using ListingEngine.Host.Feeds.Rhythm;
 using ListingEngine.Host.Feeds.Trial;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Jobs;
@@ -16,7 +18,9 @@ public static class FeedsModule
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddOptions<FeedsOptions>().BindConfiguration("Feeds").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ServedFeeds>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
+        services.AddSingleton<ServedFeeds>().AddSingleton<GuessLimit>().AddSingleton<FeedEntry>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
+        services.AddSingleton<PlanTimes>().AddSingleton<ChangeNotes>().AddSingleton<ChangeWatch>().AddHostedService(p => p.GetRequiredService<ChangeWatch>());
+        services.AddScoped<PublishRuns>().AddScoped<PlannedPublication>();
         return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>().AddScoped<PlanTrial>();
     }
 
@@ -31,6 +35,10 @@ public static class FeedsModule
         var plan = api.MapGroup("/plans/{id:long}");
         plan.MapPost("/publish", PublishAsync).Needs(Rights.RunPlans).WithName("PublishPlan").WithSummary("Brings the plan's feed up to date.")
             .Produces<PublishResult>().ProducesProblem(404);
+        plan.MapPost("/run", OrderAsync).Needs(Rights.RunPlans).WithName("OrderPublication").WithSummary("Publishes in the background; while it runs, one more order counts.")
+            .Produces<RunView>(202).ProducesProblem(404);
+        plan.MapGet("/run", RunAsync).Needs(Rights.SeePlans).WithName("GetPublication").WithSummary("How far the plan's publication in the background is.")
+            .Produces<RunView>().ProducesProblem(404);
         plan.MapGet("/records", RecordsAsync).Needs(Rights.SeePlans).WithName("ListRecords").WithSummary("Why each object is, or is not, in the plan's feed.")
             .Produces<Page<RecordView>>().ProducesProblem(404).ProducesValidationProblem();
         plan.MapGet("/snapshots", SnapshotsAsync).Needs(Rights.SeePlans).WithName("ListSnapshots").Produces<Page<SnapshotView>>().ProducesProblem(404);
@@ -47,6 +55,12 @@ public static class FeedsModule
 
     private static async Task<IResult> PublishAsync(long id, Publisher publisher, CancellationToken ct) =>
         await publisher.PublishAsync(id, VersionCause.ByHand, ct) is { } result ? Results.Ok(result) : Problems.NotFound("plan");
+
+    private static async Task<IResult> OrderAsync(long id, PublishRuns runs, CancellationToken ct) =>
+        await runs.OrderAsync(id, ct) ? Results.Accepted($"/api/v1/plans/{id}/run", await runs.FindAsync(id, ct)) : Problems.NotFound("plan");
+
+    private static async Task<IResult> RunAsync(long id, PublishRuns runs, CancellationToken ct) =>
+        await runs.FindAsync(id, ct) is { } run ? Results.Ok(run) : Problems.NotFound("publication in the background");
 
     private static async Task<IResult> RecordsAsync(
         long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, string? state = null, [FromQuery] string lang = "ru")
@@ -98,7 +112,7 @@ public static class FeedsModule
             join s in db.Snapshots on p.SnapshotId equals s.Id into versions
             from s in versions.DefaultIfEmpty()
             orderby p.Id descending
-            select new PullView(p.At, p.Address, p.Agent, p.Status, s == null ? null : s.Number, p.Bytes, p.Whole), ct));
+            select new PullView(p.At, p.Address, p.Agent, p.Status, s == null ? null : s.Number, p.Bytes, p.OldAddress, p.Whole), ct));
     }
 
     private static Task<FeedSnapshot?> SnapshotAsync(ListingDb db, long planId, int number, CancellationToken ct) =>

@@ -15,4 +15,20 @@ public sealed class FeedsOptions
     /// <summary>Versions kept per plan.</summary>
     [Range(2, 10_000)]
     public int KeepVersions { get; set; } = 100;
+
+    /// <summary>How often changes are looked for.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
+    public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>How long changes have to pause before a plan is built.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan Debounce { get; set; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>The longest that a change waits for a pause.</summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
+    public TimeSpan LongestDebounce { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How often in a minute one network address may name a wrong secret or password.</summary>
+    [Range(1, 1_000_000)]
+    public int GuessesPerMinute { get; set; } = 60;
 }

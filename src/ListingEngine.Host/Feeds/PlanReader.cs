@@ -1,5 +1,3 @@
-using ListingEngine.Core.Feeds;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds.Rhythm;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -13,19 +14,23 @@ namespace ListingEngine.Host.Feeds;
 /// transaction. Whatever fails, the last good version is served on.
 /// </summary>
 internal sealed partial class Publisher(
-    NpgsqlDataSource source, ListingDb db, CompanyScope scope, PlanReader plans, ServedFeeds served, IOptions<FeedsOptions> options, ILogger<Publisher> log)
+    NpgsqlDataSource source, ListingDb db, CompanyScope scope, PlanReader plans, PlanTimes times, ServedFeeds served, IOptions<FeedsOptions> options, ILogger<Publisher> log)
 {
     /// <summary>Null when the company has no such plan.</summary>
     /// <param name="planId">The plan.</param>
     /// <param name="cause">What asks for it, for the list of versions.</param>
-    public async Task<PublishResult?> PublishAsync(long planId, VersionCause cause, CancellationToken ct)
+    public Task<PublishResult?> PublishAsync(long planId, VersionCause cause, CancellationToken ct) => PublishAsync(new(planId, cause), ct);
+
+    /// <summary>The same for others than the person at work.</summary>
+    public async Task<PublishResult?> PublishAsync(PublishOrder order, CancellationToken ct)
     {
+        var planId = order.PlanId;
         var started = Stopwatch.GetTimestamp();
         if (!await db.Plans.AnyAsync(p => p.Id == planId, ct)) return null;
         await using var gate = await PlanGate.EnterAsync(source, planId, ct);
         try
         {
-            var result = await BuildAsync(planId, cause, ct);
+            var result = await BuildAsync(order, ct);
             var elapsed = Stopwatch.GetElapsedTime(started);
             Published(planId, result.Snapshot, result.Offers, result.Held, elapsed.TotalMilliseconds);
             return result with { Milliseconds = (long)elapsed.TotalMilliseconds };
@@ -33,22 +38,22 @@ internal sealed partial class Publisher(
         catch (Exception e) when (e is not OperationCanceledException)
         {
             Failed(planId, e);
-            await db.Plans.Where(p => p.Id == planId).ExecuteUpdateAsync(p => p.SetProperty(x => x.LastError, e.Message), CancellationToken.None);
+            await times.FailedAsync(planId, e.Message, CancellationToken.None);
             throw;
         }
     }
 
-    private async Task<PublishResult> BuildAsync(long planId, VersionCause cause, CancellationToken ct)
+    private async Task<PublishResult> BuildAsync(PublishOrder order, CancellationToken ct)
     {
-        var context = await plans.ReadAsync(planId, ct);
+        var context = await plans.ReadAsync(order.PlanId, ct);
         if (!context.Plan.IsOn) return await LeaveAsync(context.Plan, ct);
         await using var connection = await source.OpenConnectionAsync(ct);
         var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
         var candidates = await CandidateQuery.RunAsync(connection, context, judgeAll, ct);
         var state = new BuildState(context, candidates.Rows);
-        var shelf = await ChunkShelf.LoadAsync(connection, planId, ct);
-        var blocks = await new FeedBuild(source, context, state, shelf, options.Value).RunAsync(ct);
-        return await ShelveAsync(context, state, candidates.Gone, blocks, cause, ct);
+        var shelf = await ChunkShelf.LoadAsync(connection, order.PlanId, ct);
+        var blocks = await new FeedBuild(source, context, state, shelf, options.Value, order.Progress).RunAsync(ct);
+        return await ShelveAsync(context, state, candidates.Gone, blocks, order, ct);
     }
 
     private async Task<PublishResult> LeaveAsync(MediaPlan plan, CancellationToken ct)
@@ -59,7 +64,7 @@ internal sealed partial class Publisher(
     }
 
     private async Task<PublishResult> ShelveAsync(
-        PlanContext context, BuildState state, GoneRow[] gone, IReadOnlyList<BuiltBlock> blocks, VersionCause cause, CancellationToken ct)
+        PlanContext context, BuildState state, GoneRow[] gone, IReadOnlyList<BuiltBlock> blocks, PublishOrder order, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
@@ -72,16 +77,17 @@ internal sealed partial class Publisher(
         var offers = state.Rows.Length - withheld;
         var change = await ContentChange.BetweenAsync(connection, current?.ChunkIds ?? [], chunks, ct);
         var content = new SnapshotContent(chunks, blocks.Select(b => b.Hash).ToList(), blocks.Sum(b => (long)b.PlainLength), offers, withheld, change);
-        var result = await MoveAsync(plan, current, content, context, cause, ct);
+        var result = await MoveAsync(plan, current, content, context, order, ct);
         await db.SaveChangesAsync(ct);
+        await times.DoneAsync(connection, context.Plan, context.Now, ct);
         await SnapshotShelf.SweepAsync(db, plan.Id, options.Value.KeepVersions, ct);
         await transaction.CommitAsync(ct);
-        served.Forget(plan.Token);
+        served.Forget(plan);
         return result;
     }
 
     private async Task<PublishResult> MoveAsync(
-        MediaPlan plan, FeedSnapshot? current, SnapshotContent content, PlanContext context, VersionCause cause, CancellationToken ct)
+        MediaPlan plan, FeedSnapshot? current, SnapshotContent content, PlanContext context, PublishOrder order, CancellationToken ct)
     {
         PublishResult Result(FeedSnapshot? version, bool held, string? reason) => new(version?.Number, content.Offers, content.Withheld,
             content.Change.Added, content.Change.Changed, content.Change.Removed, held, reason, 0);
@@ -99,9 +105,9 @@ internal sealed partial class Publisher(
         if (reason is not null && held is not null && held.ChunkIds.AsSpan().SequenceEqual(content.ChunkIds))
             return Result(held, true, Guard.Says(reason, current, content));
         if (held is not null) held.State = SnapshotState.Discarded;
-        var (found, person) = cause == VersionCause.Changes
+        var (found, person) = order.Cause == VersionCause.Changes
             ? await CauseFinder.FindAsync((NpgsqlConnection)db.Database.GetDbConnection(), plan, content.Change, context.Now, ct)
-            : (cause, scope.Access?.PersonId);
+            : (order.Cause, order.PersonId ?? scope.Access?.PersonId);
         var version = await SnapshotShelf.AddAsync(db, plan, context.Dialect, content,
             reason is null ? SnapshotState.Shelved : SnapshotState.Held, found, person, context.Now, ct);
         await db.SaveChangesAsync(ct);

@@ -51,7 +51,7 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
 
     private async Task WriteAsync(List<FeedPull> pulls)
     {
-        const string Columns = "plan_id, company_id, at, address, agent, status, snapshot_id, bytes, whole";
+        const string Columns = "plan_id, company_id, at, address, agent, status, snapshot_id, bytes, old_address, whole";
         await using var connection = await db.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         await connection.ExecuteAsync($"CREATE TEMP TABLE pulled ON COMMIT DROP AS SELECT {Columns} FROM feed_pulls WITH NO DATA", CancellationToken.None);
@@ -77,6 +77,7 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
             if (pull.SnapshotId is { } snapshot) copy.Write(snapshot, NpgsqlDbType.Bigint);
             else copy.WriteNull();
             copy.Write(pull.Bytes, NpgsqlDbType.Bigint);
+            copy.Write(pull.OldAddress, NpgsqlDbType.Boolean);
             copy.Write(pull.Whole, NpgsqlDbType.Boolean);
         }
 

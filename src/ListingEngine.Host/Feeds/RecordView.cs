@@ -40,4 +40,4 @@ public sealed record SnapshotView(
 }
 
 /// <summary>One fetch by a portal or by someone else.</summary>
-public sealed record PullView(DateTimeOffset At, string? Address, string? Agent, int Status, int? Snapshot, long Bytes, bool Whole);
+public sealed record PullView(DateTimeOffset At, string? Address, string? Agent, int Status, int? Snapshot, long Bytes, bool OldAddress, bool Whole);

@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Plans;
+using ListingEngine.Host.Feeds.Doors;
 using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
 
-/// <summary>What is served at a secret address now.</summary>
-internal sealed record ServedFeed(long PlanId, long CompanyId, FeedSnapshot? Snapshot);
+/// <summary>What is served at a secret address now, and to whom.</summary>
+/// <param name="OldUntil">Where the secret is the one before the present: until when it works.</param>
+internal sealed record ServedFeed(long PlanId, long CompanyId, FeedSnapshot? Snapshot, FeedDoor Door, bool IsRevoked, DateTimeOffset? OldUntil);
 
 /// <summary>
 /// Answers which version belongs to a secret. An answer is kept for a moment, so that a node asks the database a few times a second at most
@@ -36,21 +39,31 @@ internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider cloc
         }
     }
 
-    public void Forget(string token) => _known.TryRemove(token, out _);
+    /// <summary>Whether the secret was right a moment ago.</summary>
+    public bool Knows(string token) => _known.ContainsKey(token);
+
+    public void Forget(MediaPlan plan)
+    {
+        _known.TryRemove(plan.Token, out _);
+        if (plan.OldToken is { } old) _known.TryRemove(old, out _);
+    }
 
     private async Task<ServedFeed?> LoadAsync(string token, ServedFeed? last, CancellationToken ct)
     {
         await using var connection = await db.OpenConnectionAsync(ct);
-        await using var command = new NpgsqlCommand("SELECT id, company_id, current_snapshot_id FROM plans WHERE token = $1", connection)
+        await using var command = new NpgsqlCommand(
+            "SELECT id, company_id, current_snapshot_id, access::text, revoked_at IS NOT NULL, CASE WHEN token <> $1 THEN old_token_until END FROM plans WHERE token = $1 OR old_token = $1",
+            connection)
         {
             Parameters = { new() { Value = token } },
         };
         await using var row = await command.ExecuteReaderAsync(ct);
         if (!await row.ReadAsync(ct)) return null;
-        var (plan, company, current) = (row.GetInt64(0), row.GetInt64(1), row.IsDBNull(2) ? (long?)null : row.GetInt64(2));
+        var feed = new ServedFeed(row.GetInt64(0), row.GetInt64(1), null, FeedDoor.Of(row.IsDBNull(3) ? null : row.GetString(3), last?.Door), row.GetBoolean(4),
+            row.IsDBNull(5) ? null : row.GetFieldValue<DateTimeOffset>(5));
+        var current = row.IsDBNull(2) ? (long?)null : row.GetInt64(2);
         await row.DisposeAsync();
-        if (current is null) return new(plan, company, null);
-        return last?.Snapshot?.Id == current ? last : new(plan, company, await SnapshotAsync(connection, current.Value, ct));
+        return current is not { } id ? feed : feed with { Snapshot = last?.Snapshot?.Id == id ? last.Snapshot : await SnapshotAsync(connection, id, ct) };
     }
 
     private static async Task<FeedSnapshot> SnapshotAsync(NpgsqlConnection connection, long id, CancellationToken ct)

@@ -32,7 +32,7 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
         plan.HoldReason = HoldReason.Rollback;
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        served.Forget(plan.Token);
+        served.Forget(plan);
         return version;
     }
 
@@ -50,7 +50,7 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
 
         (plan.HeldSnapshotId, plan.HoldReason) = (null, null);
         await db.SaveChangesAsync(ct);
-        served.Forget(plan.Token);
+        served.Forget(plan);
         return true;
     }
 

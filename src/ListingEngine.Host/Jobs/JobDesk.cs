@@ -14,8 +14,21 @@ internal sealed class JobDesk([FromKeyedServices(JobsModule.Scheduler)] ISchedul
     /// </summary>
     public async Task OrderAsync<T>(long subject, CancellationToken ct) where T : IJob
     {
-        var scheduler = await factory.GetScheduler(ct);
         var key = new JobKey(subject.ToString(CultureInfo.InvariantCulture), typeof(T).Name);
+        try
+        {
+            await OrderAsync<T>(key, ct);
+        }
+        catch (JobPersistenceException)
+        {
+            // The last run ended between two of our steps, and the job was forgotten with it: now it is made anew.
+            await OrderAsync<T>(key, ct);
+        }
+    }
+
+    private async Task OrderAsync<T>(JobKey key, CancellationToken ct) where T : IJob
+    {
+        var scheduler = await factory.GetScheduler(ct);
         if (!await scheduler.Exists(key, ct))
         {
             var job = JobBuilder.Create<T>().WithIdentity(key).RequestRecovery().DisallowConcurrentExecution()

@@ -1,10 +1,9 @@
 using System.Globalization;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Plans.Texts;
 using ListingEngine.Core.Portals;
 using ListingEngine.Core.Text;
-using Quartz;
+using ListingEngine.Host.Jobs;
 
 namespace ListingEngine.Host.Plans;
 
@@ -26,10 +25,20 @@ internal static class PlanChecks
                 plan.Portal ?? "", string.Join(", ", PortalCatalog.All.Select(p => p.Key)));
         if (string.IsNullOrWhiteSpace(plan.Name) || plan.Name.Length > LongestName)
             return Of("name", "У плана есть название длиной от 1 до {0} знаков.", "A plan has a name of 1 to {0} characters.", LongestName);
-        if (plan.Rhythm == PlanRhythm.Cron && !CronExpression.TryParse(plan.Cron ?? "", out _))
+        if (plan.Rhythm == PlanRhythm.Cron && !CronTimes.IsExpression(plan.Cron))
             return Of("cron", "Расписание — шесть полей: секунды, минуты, часы, день, месяц, день недели; «0 0 9 * * ?» — каждый день в девять.",
                 "A schedule has six fields: seconds, minutes, hours, day, month, day of the week; \"0 0 9 * * ?\" is every day at nine.");
         return null;
+    }
+
+    /// <summary>What is odd about the plan's times, by the clock of the agency.</summary>
+    public static PlanFault? TimesFault(PlanInput plan, TimeZoneInfo zone, DateTimeOffset now)
+    {
+        if (plan is not { Rhythm: PlanRhythm.Cron, Cron: { } cron }) return null;
+        if (CronTimes.Next(cron, zone, now) is null)
+            return Of("cron", "Такое время не наступит никогда: проверьте день, месяц и год.", "Such a time never comes: check day, month and year.");
+        return CronTimes.IsTooOften(cron, zone, now)
+            ? Of("cron", "Чаще раза в минуту план не строится: поставьте в первом поле 0.", "A plan is built once a minute at most: write 0 in the first field.") : null;
     }
 
     private static PlanFault? LinesFault(PlanInput plan)

@@ -3,6 +3,7 @@ using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Plans.Filters;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Plans;
@@ -27,6 +28,8 @@ internal abstract record PlanOutcome
 /// <summary>Makes, changes and deletes plans, one person at a time, and writes down who changed what.</summary>
 internal sealed class PlanDesk(ListingDb db, FileShelf files, CompanyScope scope, AuditTrail audit, TimeProvider clock)
 {
+    private const int TimesShown = 5;
+
     public async Task<PlanOutcome> CreateAsync(PlanInput input, CancellationToken ct)
     {
         if (await FaultAsync(input, ct) is { } fault) return new PlanOutcome.Faulty(fault);
@@ -66,6 +69,9 @@ internal sealed class PlanDesk(ListingDb db, FileShelf files, CompanyScope scope
         return true;
     }
 
+    /// <summary>The next times of an expression by the agency's clock, for people to see what they wrote; none for what is no expression.</summary>
+    public IReadOnlyList<DateTimeOffset> NextTimes(string cron) => CronTimes.Next(cron, clock.LocalTimeZone, clock.GetUtcNow(), TimesShown);
+
     /// <summary>What of a plan would change, in plain words.</summary>
     public async Task<IReadOnlyList<PlanChange>> ChangesAsync(MediaPlan plan, PlanInput input, CancellationToken ct)
     {
@@ -85,7 +91,7 @@ internal sealed class PlanDesk(ListingDb db, FileShelf files, CompanyScope scope
     /// <summary>What keeps the plan from being saved; null when nothing does.</summary>
     public async Task<PlanFault?> FaultAsync(PlanInput input, CancellationToken ct)
     {
-        if (PlanChecks.Fault(input) is { } fault) return fault;
+        if ((PlanChecks.Fault(input) ?? PlanChecks.TimesFault(input, clock.LocalTimeZone, clock.GetUtcNow())) is { } fault) return fault;
         return input.Watermark is null || files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is not null ? null : new("watermark", new(
             "Водяной знак — логотип компании, а у неё здесь логотипа нет: загрузите его в настройках компании.",
             "A watermark is the company's logo, and the company has none here: upload it in the company's settings first."));

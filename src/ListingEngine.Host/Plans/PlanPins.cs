@@ -26,16 +26,16 @@ internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audi
 
     public static void Map(IEndpointRouteBuilder api)
     {
-        var pins = api.MapGroup("/plans/{id:long}/pins");
-        pins.MapGet("", (long id, [AsParameters] PageQuery page, PlanPins desk, CancellationToken ct) => desk.ListAsync(id, page, ct))
+        const string Pins = "/plans/{id:long}/pins", Pin = Pins + "/{objectId:long}";
+        api.MapGet(Pins, (long id, [AsParameters] PageQuery page, PlanPins desk, CancellationToken ct) => desk.ListAsync(id, page, ct))
             .Needs(Rights.SeePlans).WithName("ListPins").WithSummary("Objects that persons force into the plan or keep out of it.")
             .Produces<Page<PinView>>().ProducesProblem(404);
-        pins.MapGet("/{objectId:long}", (long id, long objectId, PlanPins desk, CancellationToken ct) => desk.GetAsync(id, objectId, ct))
+        api.MapGet(Pin, (long id, long objectId, PlanPins desk, CancellationToken ct) => desk.GetAsync(id, objectId, ct))
             .Needs(Rights.SeePlans).WithName("GetPin").Produces<PinView>().ProducesProblem(404);
-        pins.MapPut("/{objectId:long}", (long id, long objectId, HttpRequest request, PlanPins desk, CancellationToken ct) => desk.PutAsync(id, objectId, request, ct))
+        api.MapPut(Pin, (long id, long objectId, HttpRequest request, PlanPins desk, CancellationToken ct) => desk.PutAsync(id, objectId, request, ct))
             .Needs(Rights.RunPlans).WithName("PutPin").WithSummary("Forces an object into the plan, or keeps it out; counts from the next publication.")
             .Accepts<PinInput>("application/json").Produces<PinView>().ProducesValidationProblem().ProducesProblem(404);
-        pins.MapDelete("/{objectId:long}", (long id, long objectId, PlanPins desk, CancellationToken ct) => desk.DeleteAsync(id, objectId, ct))
+        api.MapDelete(Pin, (long id, long objectId, PlanPins desk, CancellationToken ct) => desk.DeleteAsync(id, objectId, ct))
             .Needs(Rights.RunPlans).WithName("DeletePin").Produces(204).ProducesProblem(404);
     }
 

@@ -71,6 +71,15 @@ public sealed record PlanView
 
     public string? LastError { get; init; }
 
+    /// <summary>When it is built next by itself; null when nothing asks for it.</summary>
+    public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>Since when changes wait for a build; null when none does.</summary>
+    public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>When the last build that succeeded looked at the stock.</summary>
+    public DateTimeOffset? BuiltAt { get; init; }
+
     /// <summary>What can be published but is hardly meant; not looked for in lists of plans.</summary>
     public IReadOnlyList<PlanWarning> Warnings { get; init; } = [];
 
@@ -83,7 +92,7 @@ public sealed record PlanView
         Revision = plan.Revision,
         Rhythm = plan.Rhythm,
         Cron = plan.Cron,
-        FeedUrl = $"{address}/feeds/{plan.Token}.xml",
+        FeedUrl = AddressView.UrlOf(address, plan.Token),
         Lines = plan.Definition.Lines,
         Limit = plan.Definition.Limit,
         AgentLimit = plan.Definition.AgentLimit,
@@ -106,6 +115,9 @@ public sealed record PlanView
         Held = PlanVersion.Of(held),
         HoldReason = plan.HoldReason,
         LastError = plan.LastError,
+        NextAt = plan.NextAt,
+        ChangedAt = plan.ChangedAt,
+        BuiltAt = plan.BuiltAt,
     };
 }
 

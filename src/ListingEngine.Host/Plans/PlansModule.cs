@@ -13,7 +13,7 @@ namespace ListingEngine.Host.Plans;
 public static class PlansModule
 {
     public static IServiceCollection AddPlans(this IServiceCollection services) =>
-        services.AddScoped<PlanDesk>().AddScoped<PlanPins>().AddScoped<PlanWarnings>().AddScoped<TextDesk>()
+        services.AddScoped<PlanDesk>().AddScoped<PlanPins>().AddScoped<PlanAddress>().AddScoped<PlanWarnings>().AddScoped<TextDesk>()
             .AddScoped<PreviewDesk>().AddScoped<EditorDesk>().AddScoped<PlanRoom>().AddScoped<PlanHistory>();
 
     public static void MapPlans(this IEndpointRouteBuilder api)
@@ -27,6 +27,7 @@ public static class PlansModule
             .Produces<PlanView>().ProducesValidationProblem().ProducesProblem(404).ProducesProblem(409);
         api.MapDelete("/plans/{id:long}", DeleteAsync).Needs(Rights.RunPlans).WithName("DeletePlan").Produces(204).ProducesProblem(404);
         PlanPins.Map(api);
+        AddressApi.Map(api);
         TextDesk.Map(api);
     }
 

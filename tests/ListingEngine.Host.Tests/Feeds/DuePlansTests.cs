@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Tests.Data;
+using ListingEngine.Host.Tests.Feeds.Rhythm;
 using ListingEngine.Host.Tests.Simulators;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Feeds;
 
@@ -75,7 +74,7 @@ public sealed class DuePlansTests(TestServer server) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Plans_that_are_off_or_held_wait_for_a_person()
+    public async Task A_plan_that_is_off_is_not_built_and_what_a_held_one_builds_waits_for_a_person()
     {
         await OverdueAfterAsync(days: 30, soonerFor: 2);
         var (off, held, on) = (await _engine.PlanAsync(), await _engine.PlanAsync(), await _engine.PlanAsync());
@@ -84,8 +83,24 @@ public sealed class DuePlansTests(TestServer server) : IAsyncLifetime
         await _engine.SqlAsync($"UPDATE plans SET hold_reason = 'Rollback' WHERE id = {held["id"]}");
         await RoundAsync(Start.AddDays(10));
         Assert.Equal(["publish"], await CausesAsync(off));
-        Assert.Equal(["publish"], await CausesAsync(held));
+        Assert.Equal(["publish", "time"], await CausesAsync(held));
         Assert.Equal(["publish", "time"], await CausesAsync(on));
+        Assert.Equal((10, 8), (await OffersAsync(held), await OffersAsync(on)));
+    }
+
+    [Fact]
+    public async Task A_record_that_stays_due_does_not_have_the_plan_built_again_and_again()
+    {
+        var plan = await _engine.PlanAsync();
+        await _engine.PublishAsync(plan);
+        await _engine.SettleAsync();
+        await _engine.SqlAsync($"UPDATE feed_records SET review_at = '{Start.AddMinutes(-1):O}'");
+        var built = await BuiltAsync(plan);
+        await RoundAsync(Start.AddMinutes(5));
+        Assert.Equal(built, await BuiltAsync(plan));
+        await _engine.SqlAsync($"UPDATE feed_records SET review_at = '{Start.AddMinutes(6):O}'");
+        await RoundAsync(Start.AddMinutes(7));
+        Assert.NotEqual(built, await BuiltAsync(plan));
     }
 
     [Fact]
@@ -100,11 +115,12 @@ public sealed class DuePlansTests(TestServer server) : IAsyncLifetime
         Assert.NotNull(await _engine.SqlAsync($"SELECT last_error FROM plans WHERE id = {broken["id"]}") as string);
     }
 
+    private Task<object?> BuiltAsync(JsonNode plan) => _engine.SqlAsync($"SELECT built_at FROM plans WHERE id = {plan["id"]}");
+
     private async Task RoundAsync(DateTimeOffset at)
     {
         _clock.Now = at;
-        await using var scope = _engine.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DuePlans>().RunAsync(TestContext.Current.CancellationToken);
+        await _engine.DuePlansAsync();
     }
 
     private Task<JsonNode> LimitedAsync(int limit) => _engine.SendAsync(HttpMethod.Post, "/plans",

@@ -1,5 +1,3 @@
-using ListingEngine.Core.Plans.Filters;
-
 namespace ListingEngine.Core.Plans.Texts;
 
 /// <summary>
@@ -79,7 +77,7 @@ internal sealed class ConditionReader(List<ConditionToken> tokens, int from, int
     private List<(string Text, int At, int End)> Values()
     {
         var values = new List<(string, int, int)>();
-        for (int first = _at; !IsOver && !IsJoint(tokens[_at]); first = _at)
+        for (var first = _at; !IsOver && !IsJoint(tokens[_at]); first = _at)
         {
             while (!IsOver && !IsJoint(tokens[_at]) && !tokens[_at].Comma) _at++;
             var count = _at - first + (IsOver || IsJoint(tokens[_at]) ? 0 : 1);

@@ -58,7 +58,7 @@ internal static class FieldTable
             IsMoney = unit == Unit.Rouble,
         };
 
-    private static object? PricePerMetre(PropertyObject o) =>
+    private static decimal? PricePerMetre(PropertyObject o) =>
         o is { Price: { } price, TotalArea: >= 1 and var area, PriceUnit: PriceUnit.Whole } ? Math.Round(price / area) : null;
 
     private static string Stations(List<MetroStation> stations)

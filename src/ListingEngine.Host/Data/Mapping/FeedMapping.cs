@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ListingEngine.Host.Data.Mapping;
 
 internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntityTypeConfiguration<FeedSnapshot>,
-    IEntityTypeConfiguration<FeedChunk>, IEntityTypeConfiguration<FeedPull>
+    IEntityTypeConfiguration<FeedChunk>, IEntityTypeConfiguration<FeedPull>, IEntityTypeConfiguration<FeedWork>, IEntityTypeConfiguration<PublishRun>
 {
     public void Configure(EntityTypeBuilder<FeedRecord> r)
     {
@@ -41,5 +41,16 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
         p.ToTable("feed_pulls");
         p.HasIndex(x => new { x.PlanId, x.Id });
         p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FeedWork> w) => w.ToTable("feed_work");
+
+    public void Configure(EntityTypeBuilder<PublishRun> r)
+    {
+        r.ToTable("publish_runs");
+        r.HasKey(x => x.PlanId);
+        r.Property(x => x.PlanId).ValueGeneratedNever();
+        r.Property(x => x.Result).HasColumnType("jsonb");
+        r.HasOne<MediaPlan>().WithOne().HasForeignKey<PublishRun>(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntity
         p.HasIndex(x => x.Token).IsUnique();
         p.HasIndex(x => x.OldToken).IsUnique();
         p.HasIndex(x => x.CompanyId);
+        p.HasIndex(x => x.NextAt).HasFilter("next_at IS NOT NULL");
         p.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Restrict);
     }
 

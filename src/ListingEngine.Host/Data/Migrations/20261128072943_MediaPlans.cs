@@ -19,6 +19,25 @@ namespace ListingEngine.Host.Data.Migrations
                 type: "jsonb",
                 nullable: true);
 
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "built_at",
+                table: "plans",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "changed_at",
+                table: "plans",
+                type: "timestamp with time zone",
+                nullable: true);
+
+            migrationBuilder.AddColumn<long>(
+                name: "changes",
+                table: "plans",
+                type: "bigint",
+                nullable: false,
+                defaultValue: 0L);
+
             migrationBuilder.AddColumn<string>(
                 name: "cron",
                 table: "plans",
@@ -76,6 +95,13 @@ namespace ListingEngine.Host.Data.Migrations
                 nullable: false,
                 defaultValue: false);
 
+            migrationBuilder.AddColumn<bool>(
+                name: "old_address",
+                table: "feed_pulls",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+
             migrationBuilder.CreateTable(
                 name: "alarms",
                 columns: table => new
@@ -101,6 +127,20 @@ namespace ListingEngine.Host.Data.Migrations
                         principalTable: "plans",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feed_work",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    plan_id = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feed_work", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -165,6 +205,30 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<< HEAD
+                name: "publish_runs",
+                columns: table => new
+                {
+                    plan_id = table.Column<long>(type: "bigint", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    asked = table.Column<bool>(type: "boolean", nullable: false),
+                    person_id = table.Column<long>(type: "bigint", nullable: true),
+                    by_hand = table.Column<bool>(type: "boolean", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    done = table.Column<int>(type: "integer", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: false),
+                    result = table.Column<string>(type: "jsonb", nullable: true),
+                    problem = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_publish_runs", x => x.plan_id);
+                    table.ForeignKey(
+                        name: "FK_publish_runs_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+=======
                 name: "text_sketches",
                 columns: table => new
                 {
@@ -181,10 +245,20 @@ namespace ListingEngine.Host.Data.Migrations
                         name: "FK_text_sketches_objects_object_id",
                         column: x => x.object_id,
                         principalTable: "objects",
+>>>>>>> plans
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
+<<<<<<< HEAD
+            migrationBuilder.CreateIndex(
+                name: "IX_plans_next_at",
+                table: "plans",
+                column: "next_at",
+                filter: "next_at IS NOT NULL");
+
+=======
+>>>>>>> plans
             migrationBuilder.CreateIndex(
                 name: "IX_plans_old_token",
                 table: "plans",
@@ -231,6 +305,7 @@ namespace ListingEngine.Host.Data.Migrations
                 filter: "place IS NOT NULL");
 
             RevisionTriggers.OfEditedPlans(migrationBuilder);
+            FeedWorkTriggers.Create(migrationBuilder);
         }
     }
 }

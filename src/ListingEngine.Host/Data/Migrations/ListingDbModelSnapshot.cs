@@ -120,6 +120,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
 
+                    b.Property<bool>("OldAddress")
+                        .HasColumnType("boolean")
+                        .HasColumnName("old_address");
+
                     b.Property<long>("PlanId")
                         .HasColumnType("bigint")
                         .HasColumnName("plan_id");
@@ -743,6 +747,18 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("access");
 
+                    b.Property<DateTimeOffset?>("BuiltAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("built_at");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("Changes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changes");
+
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
@@ -834,6 +850,9 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId");
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("next_at IS NOT NULL");
 
                     b.HasIndex("OldToken")
                         .IsUnique();
@@ -1084,6 +1103,28 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.FeedWork", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<long?>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("feed_work", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.ImportRun", b =>
@@ -1648,6 +1689,57 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("picture_hosts", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.PublishRun", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<bool>("Asked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("asked");
+
+                    b.Property<bool>("ByHand")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_hand");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer")
+                        .HasColumnName("done");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("result");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer")
+                        .HasColumnName("total");
+
+                    b.HasKey("PlanId");
+
+                    b.ToTable("publish_runs", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.QualityDay", b =>
                 {
                     b.Property<long>("CompanyId")
@@ -2014,6 +2106,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.PublishRun", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithOne()
+                        .HasForeignKey("ListingEngine.Host.Data.PublishRun", "PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -72,7 +72,7 @@ internal sealed class TodayQuery(ListingDb db, RuleReach reach, TimeProvider clo
                 .Select(s => new VersionLine(s.Number, s.CreatedAt, s.Offers, s.Added, s.Removed)).FirstOrDefault(),
             Held = db.Snapshots.Where(s => s.Id == p.HeldSnapshotId)
                 .Select(s => new VersionLine(s.Number, s.CreatedAt, s.Offers, s.Added, s.Removed)).FirstOrDefault(),
-            LastPull = db.Pulls.Where(x => x.PlanId == p.Id).OrderByDescending(x => x.Id).Select(x => new PullLine(x.At, x.Address, x.Agent, x.Status,
+            LastPull = db.Pulls.Where(x => x.PlanId == p.Id && !FeedPull.Refusals.Contains(x.Status)).OrderByDescending(x => x.Id).Select(x => new PullLine(x.At, x.Address, x.Agent, x.Status,
                 db.Snapshots.Where(s => s.Id == x.SnapshotId).Select(s => (int?)s.Number).FirstOrDefault(), x.Whole)).FirstOrDefault(),
         }).ToListAsync(ct);
         var withheld = (await WithheldAsync(ct)).ToLookup(w => w.PlanId);
