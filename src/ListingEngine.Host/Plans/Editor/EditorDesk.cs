@@ -1,9 +1,9 @@
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Jobs;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.EntityFrameworkCore;
-using Quartz;
 
 namespace ListingEngine.Host.Plans.Editor;
 
@@ -104,15 +104,6 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
         Choices = await EditorChoices.ReadAsync(db, ct),
         MayEdit = scope.Who.Has(Core.Objects.Rights.RunPlans),
         HasLogo = files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is not null,
-        Times = input is { Rhythm: PlanRhythm.Cron, Cron: { } cron } ? Times(cron) : [],
+        Times = input is { Rhythm: PlanRhythm.Cron, Cron: { } cron } ? CronTimes.Next(cron, Zone, clock.GetUtcNow(), ShownTimes) : [],
     };
-
-    private List<DateTimeOffset> Times(string expression)
-    {
-        var times = new List<DateTimeOffset>();
-        if (!CronExpression.TryParse(expression, out var cron)) return times;
-        cron = cron.WithTimeZone(Zone);
-        for (var after = clock.GetUtcNow(); times.Count < ShownTimes && cron.GetNextValidTimeAfter(after) is { } next; after = next) times.Add(next);
-        return times;
-    }
 }
