@@ -9,4 +9,8 @@ namespace ListingEngine.Core.Portals;
 /// <param name="Dialect">The XML language it reads.</param>
 /// <param name="OnTrial">True while nobody has confirmed that the portal takes this feed; the screen says so.</param>
 /// <param name="Source">Where the facts come from.</param>
-public sealed record Portal(string Key, Phrase Name, IFeedDialect Dialect, bool OnTrial, RuleSource Source);
+public sealed record Portal(string Key, Phrase Name, IFeedDialect Dialect, bool OnTrial, RuleSource Source)
+{
+    /// <summary>How often it comes for a feed.</summary>
+    public PortalRhythm Rhythm { get; init; } = PortalRhythm.Unknown(Source);
+}

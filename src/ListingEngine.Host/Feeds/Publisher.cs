@@ -82,7 +82,7 @@ internal sealed partial class Publisher(
         await times.DoneAsync(connection, context.Plan, context.Now, ct);
         await SnapshotShelf.SweepAsync(db, plan.Id, options.Value.KeepVersions, ct);
         await transaction.CommitAsync(ct);
-        served.Forget(plan);
+        served.Renew(plan);
         return result;
     }
 

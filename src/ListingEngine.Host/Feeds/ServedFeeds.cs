@@ -18,18 +18,18 @@ internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider cloc
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(250);
 
-    private readonly ConcurrentDictionary<string, (ServedFeed Feed, long At)> _known = [];
+    private readonly ConcurrentDictionary<string, (ServedFeed Feed, long At, bool IsStale)> _known = [];
 
     /// <summary>Null when there is no such secret.</summary>
     public async ValueTask<ServedFeed?> FindAsync(string token, CancellationToken ct)
     {
         var known = _known.TryGetValue(token, out var last);
-        if (known && clock.GetElapsedTime(last.At) < Fresh) return last.Feed;
+        if (known && !last.IsStale && clock.GetElapsedTime(last.At) < Fresh) return last.Feed;
         try
         {
             var feed = await LoadAsync(token, known ? last.Feed : null, ct);
             if (feed is null) _known.TryRemove(token, out _);
-            else _known[token] = (feed, clock.GetTimestamp());
+            else _known[token] = (feed, clock.GetTimestamp(), false);
             return feed;
         }
         catch (Exception e) when (known && e is NpgsqlException or TimeoutException)
@@ -42,10 +42,11 @@ internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider cloc
     /// <summary>Whether the secret was right a moment ago.</summary>
     public bool Knows(string token) => _known.ContainsKey(token);
 
-    public void Forget(MediaPlan plan)
+    /// <summary>The next fetch of the plan's feed asks the database, whenever the last one did.</summary>
+    public void Renew(MediaPlan plan)
     {
-        _known.TryRemove(plan.Token, out _);
-        if (plan.OldToken is { } old) _known.TryRemove(old, out _);
+        foreach (var token in new[] { plan.Token, plan.OldToken }.OfType<string>())
+            if (_known.TryGetValue(token, out var last)) _known[token] = last with { IsStale = true };
     }
 
     private async Task<ServedFeed?> LoadAsync(string token, ServedFeed? last, CancellationToken ct)

@@ -32,7 +32,7 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
         plan.HoldReason = HoldReason.Rollback;
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        served.Forget(plan);
+        served.Renew(plan);
         return version;
     }
 
@@ -47,10 +47,15 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
             (await db.Snapshots.SingleAsync(s => s.Id == held, ct)).State = SnapshotState.Shelved;
             plan.CurrentSnapshotId = held;
         }
+        else
+        {
+            // What was put off by the hold is built now.
+            db.FeedWork.Add(new() { CompanyId = plan.CompanyId, PlanId = planId });
+        }
 
         (plan.HeldSnapshotId, plan.HoldReason) = (null, null);
         await db.SaveChangesAsync(ct);
-        served.Forget(plan);
+        served.Renew(plan);
         return true;
     }
 

@@ -19,6 +19,8 @@ internal static class CianPapers
 
     public static RuleSource Validation { get; } = new("PHP", "undated");
 
+    public static RuleSource Cabinet { get; } = new("API", "undated", Confirmed: false);
+
     public static RuleSource Reports { get; } = new("joywork", "undated");
 
     /// <summary>The same evidence where it is too thin to withhold an advert for.</summary>

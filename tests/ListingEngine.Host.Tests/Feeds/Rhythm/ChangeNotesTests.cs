@@ -156,6 +156,20 @@ public sealed class ChangeNotesTests(TestServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_a_hold_put_off_is_built_when_it_is_lifted()
+    {
+        await ChangeAsync();
+        await _engine.PublishAsync(_plan);
+        await _engine.SendAsync(HttpMethod.Post, $"/plans/{_plan["id"]}/snapshots/1/rollback");
+        await _engine.SettleAsync();
+        await _engine.SendAsync(HttpMethod.Post, $"/plans/{_plan["id"]}/held/accept");
+        await _engine.NotesAsync();
+        _clock.Now = Start.AddSeconds(3);
+        Assert.Equal(1, await _engine.BuildDueAsync());
+        Assert.Equal(4, (int)(await _engine.GetAsync($"/plans/{_plan["id"]}"))["current"]!["number"]!);
+    }
+
+    [Fact]
     public async Task Companies_do_not_wake_each_others_plans()
     {
         await _engine.SqlAsync("""
