@@ -2,6 +2,7 @@ using System.Globalization;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Plans.Filters;
+using ListingEngine.Core.Text;
 using ListingEngine.Host.Web.Wording;
 
 namespace ListingEngine.Host.Plans.Editor;
@@ -14,7 +15,8 @@ internal sealed class LineWords(FilterWords filters, PageText text)
 
     public string Of(PlanLine line)
     {
-        var parts = line.Filter.All.Select(Of).ToList();
+        // One sentence: only its first word is great.
+        var parts = line.Filter.All.Select((t, i) => i == 0 || IsPlace(t) ? Of(t) : Sentences.Uncapitalize(Of(t))).ToList();
         if (line.Filter.Any.Count > 0) parts.Add(text.In(filters.Of(new Filter { Any = line.Filter.Any })));
         if (parts.Count == 0) parts.Add(text["Editor.Says.Everything"]);
         if (line.Limit is { } limit) parts.Add(text.Say("Editor.Says.Limit", text.Number(limit)));
@@ -29,11 +31,13 @@ internal sealed class LineWords(FilterWords filters, PageText text)
     private string Of(FilterTerm term) => term switch
     {
         FilterCondition { Op: FilterOp.Equal or FilterOp.In } c when Plain.Contains(c.Field.Name) =>
-            string.Join(", ", c.Values.Select(v => c.Field.Words is { } words ? text.Word(words, $"{v}") : $"{v}")),
+            string.Join(", ", c.Values.Select((v, i) => c.Field.Words is not { } words ? $"{v}" : i == 0 ? text.Word(words, $"{v}") : Sentences.Uncapitalize(text.Word(words, $"{v}")))),
         FilterCondition { Op: FilterOp.LessOrEqual, Values: [decimal most] } c => text.Say("Editor.Says.AtMost", text.In(c.Field.Label), Short(most)),
         FilterCondition { Op: FilterOp.GreaterOrEqual, Values: [decimal least] } c => text.Say("Editor.Says.AtLeast", text.In(c.Field.Label), Short(least)),
         _ => text.In(filters.Of(new Filter { All = [term] })),
     };
+
+    private static bool IsPlace(FilterTerm term) => term is FilterCondition { Field: { Words: null } field } && Plain.Contains(field.Name);
 
     private string Short(decimal number) => number >= 1_000_000 && number % 10_000 == 0
         ? $"{Figures.Number(number / 1_000_000, text.Language)}{Figures.Space}{text["Editor.Says.Millions"]}" : Figures.Number(number, text.Language);
