@@ -150,7 +150,7 @@ public sealed class PlanFlowTests(TestServer server, Chromium chromium) : IAsync
     {
         var records = (await _engine.GetAsync($"/plans/{_plan}/records?lang=ru"))["items"]!.AsArray();
         var record = records.Single(r => (long)r!["objectId"]! == number)!;
-        Assert.Contains(record["reasons"]!.AsArray(), r => ((string?)r!["says"])?.Contains("собственник против", StringComparison.Ordinal) == true);
+        Assert.Contains(record["reasons"]!.AsArray(), r => ((string?)r!["message"])?.Contains("собственник против", StringComparison.Ordinal) == true);
     }
 
     private Task ExpectAsync(string selector, string text) => Assertions.Expect(Page.Locator(selector)).ToHaveTextAsync(text, new() { Timeout = 30_000 });

@@ -1692,7 +1692,6 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("picture_hosts", (string)null);
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("ListingEngine.Host.Data.PublishRun", b =>
                 {
                     b.Property<long>("PlanId")
@@ -1744,8 +1743,6 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("publish_runs", (string)null);
                 });
 
-=======
->>>>>>> plans
             modelBuilder.Entity("ListingEngine.Host.Data.QualityDay", b =>
                 {
                     b.Property<long>("CompanyId")
@@ -1827,19 +1824,14 @@ namespace ListingEngine.Host.Data.Migrations
 
             modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
                 {
-<<<<<<< HEAD
-=======
                     b.Property<long>("ObjectId")
                         .HasColumnType("bigint")
                         .HasColumnName("object_id");
 
->>>>>>> plans
                     b.Property<long>("CompanyId")
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
 
-<<<<<<< HEAD
-=======
                     b.Property<long?>("Place")
                         .HasColumnType("bigint")
                         .HasColumnName("place");
@@ -1866,7 +1858,6 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
 
->>>>>>> plans
                     b.Property<string>("Key")
                         .HasColumnType("text")
                         .HasColumnName("key");

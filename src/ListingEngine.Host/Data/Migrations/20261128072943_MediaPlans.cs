@@ -205,7 +205,6 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<< HEAD
                 name: "publish_runs",
                 columns: table => new
                 {
@@ -228,7 +227,11 @@ namespace ListingEngine.Host.Data.Migrations
                         name: "FK_publish_runs_plans_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plans",
-=======
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "text_sketches",
                 columns: table => new
                 {
@@ -245,20 +248,16 @@ namespace ListingEngine.Host.Data.Migrations
                         name: "FK_text_sketches_objects_object_id",
                         column: x => x.object_id,
                         principalTable: "objects",
->>>>>>> plans
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
-<<<<<<< HEAD
             migrationBuilder.CreateIndex(
                 name: "IX_plans_next_at",
                 table: "plans",
                 column: "next_at",
                 filter: "next_at IS NOT NULL");
 
-=======
->>>>>>> plans
             migrationBuilder.CreateIndex(
                 name: "IX_plans_old_token",
                 table: "plans",
