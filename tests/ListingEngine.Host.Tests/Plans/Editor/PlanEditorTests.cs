@@ -72,7 +72,7 @@ public sealed class PlanEditorTests(RunningEngine engine) : IClassFixture<Runnin
         var mine = Form(new() { ["revision"] = $"{plan["revision"]}", ["limit"] = "7" });
         await engine.SqlAsync($"UPDATE plans SET name = 'чужое' WHERE id = {plan["id"]}");
         var told = await (await _marketer.PostAsync(path, mine)).TextAsync();
-        Assert.Contains("План тем временем изменили", told, StringComparison.Ordinal);
+        Assert.Contains("План тем временем изменил", told, StringComparison.Ordinal);
         Assert.Contains("Сохранить моё поверх", told, StringComparison.Ordinal);
         Assert.Contains("Открыть, каким он стал", told, StringComparison.Ordinal);
         Assert.Null((await engine.GetAsync(path))["limit"]);
