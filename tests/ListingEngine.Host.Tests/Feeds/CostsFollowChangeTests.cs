@@ -95,7 +95,7 @@ public sealed class CostsFollowChangeTests(RunningEngine engine) : IClassFixture
     }
 
     // Whoever loaded an object now would fail: nobody may need to.
-    private Task BreakObjectsAsync() => engine.SqlAsync("""
+    private async Task BreakObjectsAsync() => await engine.SqlAsync("""
         ALTER TABLE objects DISABLE TRIGGER USER;
         UPDATE objects SET attributes = '[]';
         ALTER TABLE objects ENABLE TRIGGER USER
