@@ -107,7 +107,7 @@ internal sealed class FormReading(PlanForm form, TimeZoneInfo zone, PageText tex
     // The form's last «любое из» is the filter's own, as it was before it came into the form.
     private static JsonObject Whole(GroupForm group, JsonArray terms)
     {
-        if (group.Terms.OfType<GroupForm>().Count(g => g.IsAny) != 1 || group.Terms is not [_, .., GroupForm { IsAny: true, Terms.Count: > 0 }]) return new() { ["all"] = terms };
+        if (group.Terms is not [_, .., GroupForm { IsAny: true, Terms.Count: > 0 }]) return new() { ["all"] = terms };
         var any = terms[^1]!["any"]!.DeepClone();
         terms.RemoveAt(terms.Count - 1);
         return new() { ["all"] = terms, ["any"] = any };

@@ -11,7 +11,7 @@ internal sealed record PlanDay(DateOnly Day, int Offers);
 /// <summary>What plans had on air over the last weeks, from the versions that are kept.</summary>
 internal sealed class PlanHistory(ListingDb db, TimeProvider clock)
 {
-    public const int Days = 30, Width = 120, Height = 28;
+    public const int Days = 30, Width = 90, Height = 28;
 
     private const int Edge = 3;
 

@@ -22,7 +22,7 @@ internal sealed class PreviewDesk(ListingDb db, NpgsqlDataSource source, PlanTri
         {
             Trial = result,
             Changes = saved is null ? [] : await desk.ChangesAsync(saved, input, ct),
-            Warnings = await warnings.OfAsync(after, ct),
+            Warnings = [.. (await warnings.OfAsync(after, ct)).Where(w => !IsOfLastBuild(w))],
             Objects = await ObjectsAsync([.. result.Entering.Take(Named).Concat(result.Leaving.Take(Named)).Select(o => o.ObjectId)], ct),
             Counts = await CountAsync(groups, ct),
         };
@@ -53,6 +53,9 @@ internal sealed class PreviewDesk(ListingDb db, NpgsqlDataSource source, PlanTri
         var counts = (long[])(await command.ExecuteScalarAsync(ct))!;
         return paths.Zip(counts).ToDictionary(p => p.First, p => p.Second);
     }
+
+    // What the last build used of quotas and budget says nothing of this plan: the trial counts them anew.
+    private static bool IsOfLastBuild(PlanWarning warning) => warning.Field == "budget" || warning.Field.EndsWith("].quota", StringComparison.Ordinal);
 
     private Task<Dictionary<long, PropertyObject>> ObjectsAsync(long[] ids, CancellationToken ct) =>
         db.Objects.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
