@@ -22,8 +22,10 @@ public static partial class Arrows
         ["Intake", "Objects", "Plans", "Feeds", "Photos", "Presentations", "People", "Owners"];
 
     private static readonly Dictionary<string, string[]> Host = new(
-        Slices.Select(s => KeyValuePair.Create(s, (string[])["Data", "Gate", "Jobs", "Outside", "Web"])))
+        Slices.Except(["Plans"]).Select(s => KeyValuePair.Create(s, (string[])["Data", "Gate", "Jobs", "Outside", "Web"])))
     {
+        // The marketer's pages try plans and publish them.
+        ["Plans"] = ["Data", "Gate", "Jobs", "Outside", "Web", "Feeds"],
         ["Data"] = [],
         ["Gate"] = ["Data"],
         ["Jobs"] = ["Data"],

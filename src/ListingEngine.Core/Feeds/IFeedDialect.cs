@@ -33,6 +33,12 @@ public interface IFeedDialect
 
     FeedLimits Limits { get; }
 
+    /// <summary>The portal's words for paid services, as a plan's line names them; none where its paper tells none.</summary>
+    IReadOnlyList<string> Services => [];
+
+    /// <summary>The portal's words for the purse from which a placement is paid; none where it has one only.</summary>
+    IReadOnlyList<string> Fees => [];
+
     /// <summary>Whether the dialect has words for such objects at all.</summary>
     bool Takes(ObjectKind kind, Deal deal);
 

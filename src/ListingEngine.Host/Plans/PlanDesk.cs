@@ -88,7 +88,8 @@ internal sealed class PlanDesk(ListingDb db, FileShelf files, CompanyScope scope
         return PlanDiff.Between(plan, after, words);
     }
 
-    private async Task<PlanFault?> FaultAsync(PlanInput input, CancellationToken ct)
+    /// <summary>What keeps the plan from being saved; null when nothing does.</summary>
+    public async Task<PlanFault?> FaultAsync(PlanInput input, CancellationToken ct)
     {
         if ((PlanChecks.Fault(input) ?? PlanChecks.TimesFault(input, clock.LocalTimeZone, clock.GetUtcNow())) is { } fault) return fault;
         return input.Watermark is null || files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is not null ? null : new("watermark", new(

@@ -84,6 +84,6 @@ internal sealed class PlanPins(ListingDb db, CompanyScope scope, AuditTrail audi
         await db.SaveChangesAsync(ct);
     }
 
-    private IQueryable<PinView> Views(IQueryable<PlanPin> pins) =>
+    public IQueryable<PinView> Views(IQueryable<PlanPin> pins) =>
         pins.Select(pin => new PinView(pin.ObjectId, pin.In, pin.Why, db.People.Where(p => p.Id == pin.PersonId).Select(p => p.Name).FirstOrDefault(), pin.At));
 }

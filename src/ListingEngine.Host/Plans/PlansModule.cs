@@ -3,6 +3,7 @@ using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Plans.Editor;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -12,7 +13,8 @@ namespace ListingEngine.Host.Plans;
 public static class PlansModule
 {
     public static IServiceCollection AddPlans(this IServiceCollection services) =>
-        services.AddScoped<PlanDesk>().AddScoped<PlanPins>().AddScoped<PlanAddress>().AddScoped<PlanWarnings>().AddScoped<TextDesk>();
+        services.AddScoped<PlanDesk>().AddScoped<PlanPins>().AddScoped<PlanAddress>().AddScoped<PlanWarnings>().AddScoped<TextDesk>()
+            .AddScoped<PreviewDesk>().AddScoped<EditorDesk>().AddScoped<PlanRoom>().AddScoped<PlanHistory>();
 
     public static void MapPlans(this IEndpointRouteBuilder api)
     {

@@ -24,4 +24,10 @@ public enum FilterType
 /// <param name="Name">Name as in the API: <c>price</c>, <c>address.locality</c>, <c>attributes.hasLift</c>, <c>photoCount</c>.</param>
 /// <param name="Label">What people call it.</param>
 /// <param name="Words">The enumeration behind <see cref="FilterType.Word"/> and <see cref="FilterType.Flags"/>.</param>
-public sealed record FilterField(string Name, Phrase Label, FilterType Type, Type? Words = null);
+public sealed record FilterField(string Name, Phrase Label, FilterType Type, Type? Words = null)
+{
+    public Unit Unit { get; init; }
+
+    /// <summary>The part of the object that it tells of; null for what nobody types.</summary>
+    public PartOfObject? Part { get; init; }
+}

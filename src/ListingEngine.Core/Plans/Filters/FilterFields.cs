@@ -49,7 +49,7 @@ public static class FilterFields
         new(HasPhotos, new("Есть фотографии", "Has photos"), FilterType.Flag),
         new(HasPlan, new("Есть планировка", "Has a plan of the rooms"), FilterType.Flag),
         new(DaysOnMarket, new("Дней в продаже", "Days on the market"), FilterType.Number),
-        new(PricePerMetre, new("Цена за м²", "Price per m²"), FilterType.Number),
+        new(PricePerMetre, new("Цена за м²", "Price per m²"), FilterType.Number) { Unit = Unit.Rouble },
         new(DepartmentId, new("Отдел", "Department"), FilterType.Number),
     ];
 
@@ -68,8 +68,12 @@ public static class FilterFields
         let value = Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType
         let kind = TypeOf(value)
         where kind is not null
-        let label = p.GetCustomAttribute<ToldAttribute>()?.Label ?? Unasked[p.Name]
-        select new FilterField(prefix + char.ToLowerInvariant(p.Name[0]) + p.Name[1..], label, kind.Value, value.IsEnum ? value : null);
+        let told = p.GetCustomAttribute<ToldAttribute>()
+        select new FilterField(prefix + char.ToLowerInvariant(p.Name[0]) + p.Name[1..], told?.Label ?? Unasked[p.Name], kind.Value, value.IsEnum ? value : null)
+        {
+            Unit = told?.Unit ?? Unit.None,
+            Part = told?.Part,
+        };
 
     private static FilterType? TypeOf(Type type) =>
         type == typeof(string) ? FilterType.Text

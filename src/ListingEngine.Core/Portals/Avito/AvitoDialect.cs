@@ -26,6 +26,10 @@ public sealed class AvitoDialect : IFeedDialect
 
     public FeedLimits Limits { get; } = new(MostPhotos, AvitoDescription.Most, 100_000, AvitoSources.Limits);
 
+    public IReadOnlyList<string> Services => AvitoPromotion.Services;
+
+    public IReadOnlyList<string> Fees => AvitoPromotion.Fees;
+
     public bool Takes(ObjectKind kind, Deal deal) => AvitoKinds.Template(kind, deal) != AvitoTemplate.None;
 
     public void WriteHead(FeedWriter writer, DateTimeOffset generated) =>

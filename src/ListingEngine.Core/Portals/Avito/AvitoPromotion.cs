@@ -5,9 +5,9 @@ namespace ListingEngine.Core.Portals.Avito;
 /// <summary>When the advert stands, from which purse it is paid, and how it is pushed.</summary>
 internal static class AvitoPromotion
 {
-    private static readonly string[] Fees = ["Package", "PackageBBL", "BBL"];
+    internal static readonly string[] Fees = ["Package", "PackageBBL", "BBL"];
 
-    private static readonly string[] Services =
+    internal static readonly string[] Services =
         ["Free", "Highlight", "XL", "x2_1", "x2_7", "x5_1", "x5_7", "x10_1", "x10_7", "x15_1", "x15_7", "x20_1", "x20_7"];
 
     public static void Write(Promotion promotion, FeedWriter writer)

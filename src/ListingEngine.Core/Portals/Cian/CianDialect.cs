@@ -23,6 +23,8 @@ public sealed class CianDialect : IFeedDialect
     public FeedLimits Limits { get; } = new(
         CianMedia.MostPhotos, CianRules.LongestDescription, Offers: null, CianPapers.SchemaAndArchive, CianMedia.LeastSide);
 
+    public IReadOnlyList<string> Services => CianPromotion.Services;
+
     public bool Takes(ObjectKind kind, Deal deal) => CianCategories.Of(kind, deal) != CianCategory.None;
 
     // The schema has no place for a date: the head is the same in every version of a feed.

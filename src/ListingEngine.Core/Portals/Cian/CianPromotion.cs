@@ -10,7 +10,7 @@ internal static class CianPromotion
     private static readonly char[] Separators = [',', ';', ' '];
 
     // The newer PromotionType stands in two places in two sources; it is not sent until someone confirms one.
-    private static readonly string[] Services = ["free", "highlight", "paid", "premium", "top3"];
+    internal static readonly string[] Services = ["free", "highlight", "paid", "premium", "top3"];
 
     /// <summary>The first word of the plan's services that the portal does not know; null when it knows all.</summary>
     public static string? UnknownService(Promotion? promotion)

@@ -37,6 +37,8 @@ public sealed class YandexDialect : IFeedDialect
         .. YandexMedia.Beside.Elements,
     ];
 
+    public IReadOnlyList<string> Services => YandexPromotion.Services;
+
     public bool Takes(ObjectKind kind, Deal deal) => deal is Deal.Sale or Deal.LongRent or Deal.DailyRent && YandexKinds.Takes(kind);
 
     public void WriteHead(FeedWriter writer, DateTimeOffset generated)

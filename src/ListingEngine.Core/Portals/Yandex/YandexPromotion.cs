@@ -8,7 +8,7 @@ internal static class YandexPromotion
 {
     private const string Raise = "raise";
 
-    private static readonly string[] Options = ["premium", Raise, "promotion"];
+    internal static readonly string[] Services = ["premium", Raise, "promotion"];
 
     /// <summary>The option as the portal spells it; null when none is bought or the portal knows no such word.</summary>
     public static string? Option(Promotion? promotion) =>
@@ -51,5 +51,5 @@ internal static class YandexPromotion
         return promotion;
     }
 
-    private static string? Find(string word) => Array.Find(Options, o => o.Equals(word, StringComparison.OrdinalIgnoreCase));
+    private static string? Find(string word) => Array.Find(Services, o => o.Equals(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -18,7 +18,7 @@ internal sealed class TodayQuery(ListingDb db, RuleReach reach, TimeProvider clo
         return new(
             company,
             await StockAsync(ct),
-            await PlansAsync(ct),
+            await PlansAsync(null, ct),
             await db.Imports.Where(i => i.State == ImportState.Done || i.State == ImportState.Failed)
                 .OrderByDescending(i => i.StartedAt).Take(MostImports).Select(i => new ImportLine(
                 i.Source, i.Format, i.EndedAt, i.Created, i.Updated, i.Unchanged, i.Withdrawn, i.Refused, i.Problem,
@@ -53,9 +53,12 @@ internal sealed class TodayQuery(ListingDb db, RuleReach reach, TimeProvider clo
                 .Select(c => (c.Kind, c.Count))]);
     }
 
-    private async Task<IReadOnlyList<PlanCard>> PlansAsync(CancellationToken ct)
+    /// <summary>How plans stand, the worst first.</summary>
+    /// <param name="only">One of them; null for all.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<IReadOnlyList<PlanCard>> PlansAsync(long? only, CancellationToken ct)
     {
-        var plans = await db.Plans.AsNoTracking().OrderBy(p => p.Id).Select(p => new PlanCard
+        var plans = await db.Plans.AsNoTracking().Where(p => only == null || p.Id == only).OrderBy(p => p.Id).Select(p => new PlanCard
         {
             Id = p.Id,
             PortalKey = p.Portal,

@@ -8,6 +8,7 @@ using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Fetching;
+using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web.AuditLog;
 using Microsoft.Extensions.Localization;
 
@@ -18,7 +19,10 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
 {
     // Each room's words lie beside its pages; the shell's come first.
     internal static Type[] Rooms { get; } =
-        [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts), typeof(AuditTexts), typeof(RoomTexts)];
+        [
+            typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
+            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts),
+        ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
 
