@@ -35,4 +35,5 @@ public enum AuditAct
     WithdrawalDecided,
     PlanPinned,
     PlanAddressChanged,
+    NoticeChanged,
 }

@@ -40,6 +40,8 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
     {
         p.ToTable("feed_pulls");
         p.HasIndex(x => new { x.PlanId, x.Id });
+        // Fetches come in the order of time: a few pages tell where a day lies.
+        p.HasIndex(x => x.At).HasMethod("brin");
         p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 

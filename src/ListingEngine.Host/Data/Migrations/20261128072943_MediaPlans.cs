@@ -103,6 +103,25 @@ namespace ListingEngine.Host.Data.Migrations
                 defaultValue: false);
 
             migrationBuilder.CreateTable(
+                name: "alarm_limits",
+                columns: table => new
+                {
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    old_minutes = table.Column<int>(type: "integer", nullable: false),
+                    away_hours = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alarm_limits", x => x.company_id);
+                    table.ForeignKey(
+                        name: "FK_alarm_limits_companies_company_id",
+                        column: x => x.company_id,
+                        principalTable: "companies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alarms",
                 columns: table => new
                 {
@@ -114,8 +133,6 @@ namespace ListingEngine.Host.Data.Migrations
                     subject = table.Column<string>(type: "text", nullable: false),
                     opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    told_over_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     details = table.Column<List<string>>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
@@ -123,6 +140,29 @@ namespace ListingEngine.Host.Data.Migrations
                     table.PrimaryKey("PK_alarms", x => x.id);
                     table.ForeignKey(
                         name: "FK_alarms_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feed_readers",
+                columns: table => new
+                {
+                    plan_id = table.Column<long>(type: "bigint", nullable: false),
+                    family = table.Column<string>(type: "text", nullable: false),
+                    network = table.Column<string>(type: "text", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    first_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_trusted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feed_readers", x => new { x.plan_id, x.family, x.network });
+                    table.ForeignKey(
+                        name: "FK_feed_readers_plans_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plans",
                         principalColumn: "id",
@@ -154,9 +194,12 @@ namespace ListingEngine.Host.Data.Migrations
                     address = table.Column<string>(type: "text", nullable: false),
                     kinds = table.Column<string>(type: "text", nullable: false),
                     is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
                     secret = table.Column<string>(type: "text", nullable: true),
                     problem = table.Column<string>(type: "text", nullable: true),
-                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,7 +248,6 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<< HEAD
                 name: "publish_runs",
                 columns: table => new
                 {
@@ -228,7 +270,11 @@ namespace ListingEngine.Host.Data.Migrations
                         name: "FK_publish_runs_plans_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plans",
-=======
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "text_sketches",
                 columns: table => new
                 {
@@ -245,25 +291,64 @@ namespace ListingEngine.Host.Data.Migrations
                         name: "FK_text_sketches_objects_object_id",
                         column: x => x.object_id,
                         principalTable: "objects",
->>>>>>> plans
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
 
-<<<<<<< HEAD
+            migrationBuilder.CreateTable(
+                name: "alarm_tellings",
+                columns: table => new
+                {
+                    alarm_id = table.Column<long>(type: "bigint", nullable: false),
+                    notice_id = table.Column<long>(type: "bigint", nullable: false),
+                    began_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    over_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alarm_tellings", x => new { x.notice_id, x.alarm_id });
+                    table.ForeignKey(
+                        name: "FK_alarm_tellings_alarms_alarm_id",
+                        column: x => x.alarm_id,
+                        principalTable: "alarms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_alarm_tellings_notices_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "notices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_plans_next_at",
                 table: "plans",
                 column: "next_at",
                 filter: "next_at IS NOT NULL");
 
-=======
->>>>>>> plans
             migrationBuilder.CreateIndex(
                 name: "IX_plans_old_token",
                 table: "plans",
                 column: "old_token",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feed_pulls_at",
+                table: "feed_pulls",
+                column: "at")
+                .Annotation("Npgsql:IndexMethod", "brin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alarm_tellings_alarm_id",
+                table: "alarm_tellings",
+                column: "alarm_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alarm_tellings_going_on",
+                table: "alarm_tellings",
+                column: "notice_id",
+                filter: "over_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_alarms_company_id_id",
