@@ -12,7 +12,7 @@ public sealed class Alarm
     /// <summary>Null for what concerns no plan.</summary>
     public long? PlanId { get; set; }
 
-    /// <summary>Tells problems of one kind and plan apart: the stranger's address; empty where there is one at the most.</summary>
+    /// <summary>Tells problems of one kind and plan apart: the program of a stranger; empty where there is one at the most.</summary>
     public string Subject { get; set; } = "";
 
     public DateTimeOffset OpenedAt { get; set; }
@@ -20,33 +20,28 @@ public sealed class Alarm
     /// <summary>Null while it goes on.</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 
-    /// <summary>When people were told that it began, and that it is over.</summary>
-    public DateTimeOffset? ToldAt { get; set; }
-
-    public DateTimeOffset? ToldOverAt { get; set; }
-
     /// <summary>Numbers and names for its sentence.</summary>
     public List<string> Details { get; set; } = [];
 }
 
-/// <summary>What can go wrong. A new one goes to the end and gets its words (<c>Alarm.Name</c>) in the resources.</summary>
+/// <summary>What can go wrong, the worst first. A new one gets its words (<c>AlarmKind.Name</c>) in the resources.</summary>
 public enum AlarmKind
 {
-    /// <summary>A version waits for a person.</summary>
-    PlanHeld,
-
     /// <summary>The last build failed.</summary>
     BuildFailed,
 
     /// <summary>The portal has not come for longer than its habit.</summary>
     PortalAway,
 
-    /// <summary>Somebody who is not the portal reads the feed.</summary>
-    Stranger,
+    /// <summary>A version waits for a person.</summary>
+    PlanHeld,
 
     /// <summary>A plan that should follow the stock has not been built for too long.</summary>
     FeedOld,
 
     /// <summary>Transfers of the feed are cut off again and again.</summary>
     PullsCut,
+
+    /// <summary>Somebody who is not the portal reads the feed, or is refused it.</summary>
+    Stranger,
 }

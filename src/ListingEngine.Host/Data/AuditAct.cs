@@ -36,4 +36,5 @@ public enum AuditAct
     PlanPinned,
     PlanAddressChanged,
     VersionDecided,
+    NoticeChanged,
 }

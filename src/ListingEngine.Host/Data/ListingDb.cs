@@ -45,6 +45,12 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<Alarm> Alarms => Set<Alarm>();
 
+    public DbSet<AlarmTelling> AlarmTellings => Set<AlarmTelling>();
+
+    public DbSet<AlarmLimits> AlarmLimits => Set<AlarmLimits>();
+
+    public DbSet<FeedReader> FeedReaders => Set<FeedReader>();
+
     public DbSet<Notice> Notices => Set<Notice>();
 
     public DbSet<FeedRecord> Records => Set<FeedRecord>();
@@ -112,6 +118,8 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
         builder.Entity<PlanPin>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<Alarm>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<AlarmLimits>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<FeedReader>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
         builder.Entity<Notice>().HasQueryFilter(CompanyFilter, n => n.CompanyId == CompanyId);
         builder.Entity<Picture>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<PictureFetch>().HasQueryFilter(CompanyFilter, f => f.CompanyId == CompanyId);

@@ -55,9 +55,6 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
         else
         {
             Note(plan, "удержание снято");
-        }
-        else
-        {
             // What was put off by the hold is built now.
             db.FeedWork.Add(new() { CompanyId = plan.CompanyId, PlanId = planId });
         }

@@ -43,6 +43,8 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
         p.HasIndex(x => new { x.PlanId, x.Id });
         // Who took a version.
         p.HasIndex(x => x.SnapshotId);
+        // Fetches come in the order of time: a few pages tell where a day lies.
+        p.HasIndex(x => x.At).HasMethod("brin");
         p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 

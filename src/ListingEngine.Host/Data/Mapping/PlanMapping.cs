@@ -1,13 +1,12 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ListingEngine.Host.Data.Mapping;
 
 internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportSource>,
-    IEntityTypeConfiguration<PlanPin>, IEntityTypeConfiguration<Alarm>, IEntityTypeConfiguration<Notice>
+    IEntityTypeConfiguration<PlanPin>
 {
     public void Configure(EntityTypeBuilder<MediaPlan> p)
     {
@@ -49,25 +48,4 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntity
         p.HasOne<PropertyObject>().WithMany().HasForeignKey(x => x.ObjectId).OnDelete(DeleteBehavior.Cascade);
         p.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.SetNull);
     }
-
-    public void Configure(EntityTypeBuilder<Alarm> a)
-    {
-        a.ToTable("alarms");
-        a.HasIndex(x => new { x.CompanyId, x.Kind, x.PlanId, x.Subject }).IsUnique().HasFilter("closed_at IS NULL").AreNullsDistinct(false)
-            .HasDatabaseName("ix_alarms_open");
-        a.HasIndex(x => new { x.CompanyId, x.Id });
-        a.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    public void Configure(EntityTypeBuilder<Notice> n)
-    {
-        n.ToTable("notices");
-        n.HasIndex(x => x.CompanyId);
-        n.Property(x => x.Kinds).HasConversion(kinds => string.Join(',', kinds), text => ReadKinds(text),
-            new ValueComparer<List<AlarmKind>>((a, b) => a!.SequenceEqual(b!), kinds => kinds.Count, kinds => kinds.ToList()));
-        n.HasOne<Company>().WithMany().HasForeignKey(x => x.CompanyId).OnDelete(DeleteBehavior.Cascade);
-    }
-
-    private static List<AlarmKind> ReadKinds(string text) =>
-        [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(EnumNames<AlarmKind>.Find).OfType<AlarmKind>()];
 }

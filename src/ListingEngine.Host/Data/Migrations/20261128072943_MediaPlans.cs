@@ -51,6 +51,12 @@ namespace ListingEngine.Host.Data.Migrations
                 nullable: false,
                 defaultValue: 0);
 
+            migrationBuilder.AddColumn<int>(
+                name: "keep_versions",
+                table: "plans",
+                type: "integer",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateTimeOffset>(
                 name: "next_at",
                 table: "plans",
@@ -103,6 +109,25 @@ namespace ListingEngine.Host.Data.Migrations
                 defaultValue: false);
 
             migrationBuilder.CreateTable(
+                name: "alarm_limits",
+                columns: table => new
+                {
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    old_minutes = table.Column<int>(type: "integer", nullable: false),
+                    away_hours = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alarm_limits", x => x.company_id);
+                    table.ForeignKey(
+                        name: "FK_alarm_limits_companies_company_id",
+                        column: x => x.company_id,
+                        principalTable: "companies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alarms",
                 columns: table => new
                 {
@@ -114,8 +139,6 @@ namespace ListingEngine.Host.Data.Migrations
                     subject = table.Column<string>(type: "text", nullable: false),
                     opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    told_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    told_over_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     details = table.Column<List<string>>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
@@ -123,6 +146,29 @@ namespace ListingEngine.Host.Data.Migrations
                     table.PrimaryKey("PK_alarms", x => x.id);
                     table.ForeignKey(
                         name: "FK_alarms_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "feed_readers",
+                columns: table => new
+                {
+                    plan_id = table.Column<long>(type: "bigint", nullable: false),
+                    family = table.Column<string>(type: "text", nullable: false),
+                    network = table.Column<string>(type: "text", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    first_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    is_trusted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feed_readers", x => new { x.plan_id, x.family, x.network });
+                    table.ForeignKey(
+                        name: "FK_feed_readers_plans_plan_id",
                         column: x => x.plan_id,
                         principalTable: "plans",
                         principalColumn: "id",
@@ -144,6 +190,30 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "health_days",
+                columns: table => new
+                {
+                    plan_id = table.Column<long>(type: "bigint", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    asked = table.Column<int>(type: "integer", nullable: false),
+                    errors = table.Column<int>(type: "integer", nullable: false),
+                    warnings = table.Column<int>(type: "integer", nullable: false),
+                    advice = table.Column<int>(type: "integer", nullable: false),
+                    rules = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_health_days", x => new { x.plan_id, x.day });
+                    table.ForeignKey(
+                        name: "FK_health_days_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notices",
                 columns: table => new
                 {
@@ -154,9 +224,12 @@ namespace ListingEngine.Host.Data.Migrations
                     address = table.Column<string>(type: "text", nullable: false),
                     kinds = table.Column<string>(type: "text", nullable: false),
                     is_on = table.Column<bool>(type: "boolean", nullable: false),
+                    language = table.Column<string>(type: "text", nullable: false),
                     secret = table.Column<string>(type: "text", nullable: true),
                     problem = table.Column<string>(type: "text", nullable: true),
-                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    failures = table.Column<int>(type: "integer", nullable: false),
+                    next_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,6 +325,32 @@ namespace ListingEngine.Host.Data.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "alarm_tellings",
+                columns: table => new
+                {
+                    alarm_id = table.Column<long>(type: "bigint", nullable: false),
+                    notice_id = table.Column<long>(type: "bigint", nullable: false),
+                    began_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    over_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_alarm_tellings", x => new { x.notice_id, x.alarm_id });
+                    table.ForeignKey(
+                        name: "FK_alarm_tellings_alarms_alarm_id",
+                        column: x => x.alarm_id,
+                        principalTable: "alarms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_alarm_tellings_notices_notice_id",
+                        column: x => x.notice_id,
+                        principalTable: "notices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_plans_next_at",
                 table: "plans",
@@ -263,6 +362,28 @@ namespace ListingEngine.Host.Data.Migrations
                 table: "plans",
                 column: "old_token",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feed_pulls_at",
+                table: "feed_pulls",
+                column: "at")
+                .Annotation("Npgsql:IndexMethod", "brin");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_feed_pulls_snapshot_id",
+                table: "feed_pulls",
+                column: "snapshot_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_alarm_tellings_alarm_id",
+                table: "alarm_tellings",
+                column: "alarm_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alarm_tellings_going_on",
+                table: "alarm_tellings",
+                column: "notice_id",
+                filter: "over_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_alarms_company_id_id",

@@ -142,6 +142,12 @@ namespace ListingEngine.Host.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
+
+                    b.HasIndex("SnapshotId");
+
                     b.HasIndex("PlanId", "Id");
 
                     b.ToTable("feed_pulls", (string)null);
@@ -800,6 +806,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("judged_by");
 
+                    b.Property<int?>("KeepVersions")
+                        .HasColumnType("integer")
+                        .HasColumnName("keep_versions");
+
                     b.Property<string>("LastError")
                         .HasColumnType("text")
                         .HasColumnName("last_error");
@@ -942,14 +952,6 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("subject");
 
-                    b.Property<DateTimeOffset?>("ToldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("told_at");
-
-                    b.Property<DateTimeOffset?>("ToldOverAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("told_over_at");
-
                     b.HasKey("Id");
 
                     b.HasIndex("PlanId");
@@ -964,6 +966,54 @@ namespace ListingEngine.Host.Data.Migrations
                     NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("CompanyId", "Kind", "PlanId", "Subject"), false);
 
                     b.ToTable("alarms", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AlarmLimits", b =>
+                {
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<int>("AwayHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("away_hours");
+
+                    b.Property<int>("OldMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("old_minutes");
+
+                    b.HasKey("CompanyId");
+
+                    b.ToTable("alarm_limits", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AlarmTelling", b =>
+                {
+                    b.Property<long>("NoticeId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("notice_id");
+
+                    b.Property<long>("AlarmId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alarm_id");
+
+                    b.Property<DateTimeOffset>("BeganAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("began_at");
+
+                    b.Property<DateTimeOffset?>("OverAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("over_at");
+
+                    b.HasKey("NoticeId", "AlarmId");
+
+                    b.HasIndex("AlarmId");
+
+                    b.HasIndex("NoticeId")
+                        .HasDatabaseName("ix_alarm_tellings_going_on")
+                        .HasFilter("over_at IS NULL");
+
+                    b.ToTable("alarm_tellings", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.ApiKey", b =>
@@ -1105,6 +1155,41 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("data_keys", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.FeedReader", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Family")
+                        .HasColumnType("text")
+                        .HasColumnName("family");
+
+                    b.Property<string>("Network")
+                        .HasColumnType("text")
+                        .HasColumnName("network");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<bool>("IsTrusted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_trusted");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.HasKey("PlanId", "Family", "Network");
+
+                    b.ToTable("feed_readers", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.FeedWork", b =>
                 {
                     b.Property<long>("Id")
@@ -1125,6 +1210,46 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("feed_work", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Advice")
+                        .HasColumnType("integer")
+                        .HasColumnName("advice");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<int>("Errors")
+                        .HasColumnType("integer")
+                        .HasColumnName("errors");
+
+                    b.Property<string>("Rules")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rules");
+
+                    b.Property<int>("Warnings")
+                        .HasColumnType("integer")
+                        .HasColumnName("warnings");
+
+                    b.HasKey("PlanId", "Day");
+
+                    b.ToTable("health_days", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.ImportRun", b =>
@@ -1430,6 +1555,10 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("company_id");
 
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
                     b.Property<bool>("IsOn")
                         .HasColumnType("boolean")
                         .HasColumnName("is_on");
@@ -1439,9 +1568,18 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kinds");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
                     b.Property<DateTimeOffset?>("LastAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_at");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
 
                     b.Property<string>("Problem")
                         .HasColumnType("text")
@@ -2074,11 +2212,53 @@ namespace ListingEngine.Host.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.AlarmLimits", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Company", null)
+                        .WithOne()
+                        .HasForeignKey("ListingEngine.Host.Data.AlarmLimits", "CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AlarmTelling", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.Alarm", null)
+                        .WithMany()
+                        .HasForeignKey("AlarmId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ListingEngine.Host.Data.Notice", null)
+                        .WithMany()
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.ApiKey", b =>
                 {
                     b.HasOne("ListingEngine.Core.Objects.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.FeedReader", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

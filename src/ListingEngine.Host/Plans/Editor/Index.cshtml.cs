@@ -22,11 +22,11 @@ internal sealed class PlansModel(TodayQuery today, PlanHistory history, Snapshot
 
     public async Task OnGetAsync(CancellationToken ct) => (Plans, Days) = (await today.PlansAsync(null, ct), await history.OfAllAsync(ct));
 
-    public async Task<IActionResult> OnPostAcceptAsync(long id, string? back, CancellationToken ct) =>
-        MayEdit ? Told(await moves.AcceptAsync(id, ct), "Plans.Accepted", back) : Forbid();
+    public async Task<IActionResult> OnPostAcceptAsync(long id, int? n, string? back, CancellationToken ct) =>
+        MayEdit ? Told(await moves.AcceptAsync(id, n, ct), "Plans.Accepted", back) : Forbid();
 
-    public async Task<IActionResult> OnPostDiscardAsync(long id, string? back, CancellationToken ct) =>
-        MayEdit ? Told(await moves.DiscardAsync(id, ct), "Plans.Discarded", back) : Forbid();
+    public async Task<IActionResult> OnPostDiscardAsync(long id, int? n, string? back, CancellationToken ct) =>
+        MayEdit ? Told(await moves.DiscardAsync(id, n, ct), "Plans.Discarded", back) : Forbid();
 
     private RedirectResult Told(bool done, string said, string? back)
     {
