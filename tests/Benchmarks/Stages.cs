@@ -38,7 +38,7 @@ internal static class Stages
     {
         var dialect = PortalCatalog.Find("yandex")!.Dialect;
         var nodes = new List<FeedNode>();
-        using var reader = new FeedReader(new MemoryStream(bytes), dialect);
+        using var reader = new Core.Feeds.FeedReader(new MemoryStream(bytes), dialect);
         Time("intake: read XML", () => { while (reader.NextNode() is { } node) nodes.Add(node); });
         var hash = new FeedNodeHash(1);
         Time("intake: hash", () => nodes.ForEach(n => hash.Of(n)));
