@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ListingEngine.Core.Plans.Filters;
 using ListingEngine.Core.Text;
-using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Plans.Editor;
 
@@ -39,7 +38,7 @@ internal static class ConditionText
     {
         // A choice of one is shown as a list with one tick.
         var op = c.Field.Type == FilterType.Word || IsOfPeople(c.Field) ? c.Op switch { FilterOp.Equal => FilterOp.In, FilterOp.NotEqual => FilterOp.NotIn, var o => o } : c.Op;
-        return new(path, c.Field, op, [.. c.Values.Select(v => Write(v, zone))]);
+        return new(path, c.Field, op, [.. c.Values.Select(v => IsOfPeople(c.Field) ? $"{v}" : Write(v, zone))]);
     }
 
     /// <returns>The condition, or the key of the sentence that says what to mend.</returns>
@@ -73,7 +72,7 @@ internal static class ConditionText
         _ => $"{value}",
     };
 
-    private static JsonNode? Read(FilterField field, string text, TimeZoneInfo zone) => field.Type switch
+    private static JsonValue? Read(FilterField field, string text, TimeZoneInfo zone) => field.Type switch
     {
         FilterType.Number => Numbers.Read(text) is { } number ? JsonValue.Create(number) : null,
         FilterType.Flag => JsonValue.Create(text == "true"),

@@ -61,7 +61,7 @@ internal class EditPlanModel(EditorDesk editor, PlanRoom room, PlanDesk plans, P
     public async Task<IActionResult> OnPostPreviewAsync([FromRoute] long? id, CancellationToken ct)
     {
         if (await SavedAsync(id, ct) is not { } found) return NotFound();
-        View = await editor.TryAsync(found.Plan, Request.Form, ct);
+        View = await editor.TryAsync(found.Plan, Request.Form, withFields: !IsPart, ct);
         return IsPart ? Partial("/Plans/Editor/_Preview.cshtml", View) : await ShowAsync(ct);
     }
 

@@ -17,8 +17,11 @@ internal sealed record EditorChoices(IReadOnlyList<Named> People, IReadOnlyList<
 
     public IReadOnlyList<Named> Of(FilterField field) => field.Name switch { "agentId" => People, FilterFields.DepartmentId => Departments, _ => [] };
 
-    public static async Task<EditorChoices> ReadAsync(ListingDb db, CancellationToken ct) => new(
+    /// <param name="db">Where they stand.</param>
+    /// <param name="withTags">They are looked for in all objects, and only a form that is drawn shows them.</param>
+    /// <param name="ct">Stops it.</param>
+    public static async Task<EditorChoices> ReadAsync(ListingDb db, bool withTags, CancellationToken ct) => new(
         await db.People.OrderBy(p => p.LeftAt != null).ThenBy(p => p.Name).Select(p => new Named(p.Id, p.Name, p.LeftAt != null)).ToListAsync(ct),
         await db.Departments.OrderBy(d => d.Name).Select(d => new Named(d.Id, d.Name, false)).ToListAsync(ct),
-        await db.Database.SqlQuery<string>($"SELECT DISTINCT unnest(tags) AS \"Value\" FROM objects WHERE company_id = {db.CompanyId} AND tags <> '{{}}' LIMIT {MostTags}").OrderBy(t => t).ToListAsync(ct));
+        !withTags ? [] : await db.Database.SqlQuery<string>($"SELECT DISTINCT unnest(tags) AS \"Value\" FROM objects WHERE company_id = {db.CompanyId} AND tags <> '{{}}' LIMIT {MostTags}").OrderBy(t => t).ToListAsync(ct));
 }

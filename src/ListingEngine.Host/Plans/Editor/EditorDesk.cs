@@ -28,13 +28,17 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
     }
 
     /// <summary>The form as it was sent, with what saving it would do.</summary>
-    public async Task<EditorView> TryAsync(MediaPlan? saved, IFormCollection posted, CancellationToken ct)
+    /// <param name="saved">Null for a plan that is to be made.</param>
+    /// <param name="posted">The form.</param>
+    /// <param name="withFields">The fields are drawn too, not the preview alone.</param>
+    /// <param name="ct">Stops it.</param>
+    public async Task<EditorView> TryAsync(MediaPlan? saved, IFormCollection posted, bool withFields, CancellationToken ct)
     {
         var form = FormSent.Read(posted);
         var (input, reading) = Read(form);
         await JudgeAsync(form, input, ct);
         var preview = form.Faults.Count > 0 ? new PlanPreview { Counts = await previews.CountAsync(reading.Groups, ct) } : await previews.RunAsync(saved, input, reading.Groups, ct);
-        return await ViewAsync(saved, form, input, ct) with { Preview = preview };
+        return await ViewAsync(saved, form, input, ct, withFields: withFields) with { Preview = preview };
     }
 
     /// <summary>What the form says of one object; null where the form is faulty or there is no such object.</summary>
@@ -80,12 +84,7 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
         if (form.Faults.Count == 0 && await desk.FaultAsync(input, ct) is { } fault) Tell(form, fault);
     }
 
-    private void Tell(PlanForm form, PlanFault fault)
-    {
-        var path = form.PathOf(fault.Field);
-        form.Faults[path] = text.In(fault.Says);
-        if (form.Lines.Concat(form.Score).FirstOrDefault(r => path.StartsWith(r.Path + ".", StringComparison.Ordinal)) is { } row) row.IsOpen = true;
-    }
+    private void Tell(PlanForm form, PlanFault fault) => form.Faults[form.PathOf(fault.Field)] = text.In(fault.Says);
 
     private Task<EditorView> DrawAsync(MediaPlan? saved, PlanForm form, string? focus, CancellationToken ct)
     {
@@ -95,15 +94,19 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
         return ViewAsync(saved, form, input, ct, focus);
     }
 
-    private async Task<EditorView> ViewAsync(MediaPlan? saved, PlanForm form, PlanInput input, CancellationToken ct, string? focus = null) => new()
+    private async Task<EditorView> ViewAsync(MediaPlan? saved, PlanForm form, PlanInput input, CancellationToken ct, string? focus = null, bool withFields = true)
     {
-        Saved = saved,
-        Form = form,
-        Input = input,
-        Focus = focus,
-        Choices = await EditorChoices.ReadAsync(db, ct),
-        MayEdit = scope.Who.Has(Core.Objects.Rights.RunPlans),
-        HasLogo = files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is not null,
-        Times = input is { Rhythm: PlanRhythm.Cron, Cron: { } cron } ? CronTimes.Next(cron, Zone, clock.GetUtcNow(), ShownTimes) : [],
-    };
+        foreach (var row in form.Lines.Concat(form.Score).Where(r => form.Faults.Keys.Any(f => f.StartsWith(r.Path + ".", StringComparison.Ordinal)))) row.IsOpen = true;
+        return new()
+        {
+            Saved = saved,
+            Form = form,
+            Input = input,
+            Focus = focus,
+            Choices = await EditorChoices.ReadAsync(db, withFields, ct),
+            MayEdit = scope.Who.Has(Core.Objects.Rights.RunPlans),
+            HasLogo = files.NameOf(await db.Companies.Select(c => c.LogoUrl).SingleAsync(ct)) is not null,
+            Times = input is { Rhythm: PlanRhythm.Cron, Cron: { } cron } ? CronTimes.Next(cron, Zone, clock.GetUtcNow(), ShownTimes) : [],
+        };
+    }
 }

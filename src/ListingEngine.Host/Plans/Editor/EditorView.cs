@@ -1,6 +1,5 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Plans.Filters;
 using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Host.Plans.Editor;

@@ -30,6 +30,7 @@ internal sealed class PlanForm
     /// <summary>The field where people find what the API calls <c>lines[0].limit</c>.</summary>
     public string PathOf(string field)
     {
+        if (field.StartsWith("kindLimits.", StringComparison.Ordinal) && Kinds.Find(r => this[$"{r.Path}.kind"] == field["kindLimits.".Length..]) is { } limit) return $"{limit.Path}.most";
         var (at, end) = (field.IndexOf('[', StringComparison.Ordinal), field.IndexOf(']', StringComparison.Ordinal));
         if (at < 0 || end < at || !int.TryParse(field.AsSpan(at + 1, end - at - 1), out var index) || field[..at] is not (LinesPath or ScorePath)) return field;
         if (Rows(field[..at]).ElementAtOrDefault(index) is not { } row) return field[..at];

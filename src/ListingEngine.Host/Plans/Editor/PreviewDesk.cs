@@ -17,6 +17,8 @@ internal sealed class PreviewDesk(ListingDb db, NpgsqlDataSource source, PlanTri
     public async Task<PlanPreview> RunAsync(MediaPlan? saved, PlanInput input, IReadOnlyDictionary<string, Filter> groups, CancellationToken ct)
     {
         var (before, after) = (Tried(saved, input), Proposed(saved, input));
+        // Each on a connection of its own, while somebody waits for both.
+        var counting = CountAsync(groups, ct);
         var result = await trial.RunAsync(before, after.Definition, ct);
         return new()
         {
@@ -24,7 +26,7 @@ internal sealed class PreviewDesk(ListingDb db, NpgsqlDataSource source, PlanTri
             Changes = saved is null ? [] : await desk.ChangesAsync(saved, input, ct),
             Warnings = [.. (await warnings.OfAsync(after, ct)).Where(w => !IsOfLastBuild(w))],
             Objects = await ObjectsAsync([.. result.Entering.Take(Named).Concat(result.Leaving.Take(Named)).Select(o => o.ObjectId)], ct),
-            Counts = await CountAsync(groups, ct),
+            Counts = await counting,
         };
     }
 
