@@ -1,6 +1,7 @@
 using System.Globalization;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
+using ListingEngine.Host.Alarms;
 using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Quality;
@@ -17,7 +18,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
 {
     // Each room's words lie beside its pages; the shell's come first.
     internal static Type[] Rooms { get; } =
-        [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts), typeof(AuditTexts)];
+        [typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts), typeof(AuditTexts), typeof(AlarmsTexts)];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
 
