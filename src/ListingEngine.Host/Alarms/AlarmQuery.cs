@@ -31,9 +31,7 @@ internal sealed class AlarmQuery(ListingDb db)
         ];
     }
 
-    private async Task<List<AlarmLine>> LinesAsync(IQueryable<Alarm> alarms, CancellationToken ct) => await (
-        from a in alarms.AsNoTracking()
-        join p in db.Plans on a.PlanId equals (long?)p.Id into plans
-        from p in plans.DefaultIfEmpty()
-        select new AlarmLine(a.Id, a.Kind, a.PlanId, p == null ? null : p.Name, p == null ? null : p.Portal, a.Subject, a.Details, a.OpenedAt, a.ClosedAt)).ToListAsync(ct);
+    private Task<List<AlarmLine>> LinesAsync(IQueryable<Alarm> alarms, CancellationToken ct) => alarms.AsNoTracking().Select(a => new AlarmLine(
+        a.Id, a.Kind, a.PlanId, db.Plans.Where(p => p.Id == a.PlanId).Select(p => p.Name).FirstOrDefault(),
+        db.Plans.Where(p => p.Id == a.PlanId).Select(p => p.Portal).FirstOrDefault(), a.Subject, a.Details, a.OpenedAt, a.ClosedAt)).ToListAsync(ct);
 }

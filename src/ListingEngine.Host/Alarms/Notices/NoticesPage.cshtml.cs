@@ -53,9 +53,11 @@ internal sealed class NoticesPageModel(NoticeDesk desk, AlarmQuery alarms, Notic
 
     public async Task<IActionResult> OnPostLimitsAsync(CancellationToken ct)
     {
+        // What was no number at all was not bound: it is out of bounds, too.
+        var (old, away) = (IsRead(nameof(OldMinutes)), IsRead(nameof(AwayHours)));
         ModelState.Clear();
-        if (OldMinutes is < 5 or > 1440) ModelState.AddModelError(nameof(OldMinutes), text["Limits.Error.Old"]);
-        if (AwayHours is < 1 or > 720) ModelState.AddModelError(nameof(AwayHours), text["Limits.Error.Away"]);
+        if (!old || OldMinutes is < 5 or > 1440) ModelState.AddModelError(nameof(OldMinutes), text["Limits.Error.Old"]);
+        if (!away || AwayHours is < 1 or > 720) ModelState.AddModelError(nameof(AwayHours), text["Limits.Error.Away"]);
         if (!ModelState.IsValid)
         {
             await LoadAsync(ct);
@@ -69,6 +71,8 @@ internal sealed class NoticesPageModel(NoticeDesk desk, AlarmQuery alarms, Notic
 
     /// <summary>What to mend in that field, or null.</summary>
     public string? Problem(string field) => ModelState.TryGetValue(field, out var state) ? state.Errors.FirstOrDefault()?.ErrorMessage : null;
+
+    private bool IsRead(string field) => ModelState.GetFieldValidationState(field) == Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Valid;
 
     private async Task LoadAsync(CancellationToken ct) => (Notices, Open) = (await desk.AllAsync(ct), (await alarms.OpenAsync(ct)).Count);
 

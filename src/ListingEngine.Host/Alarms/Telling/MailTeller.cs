@@ -61,7 +61,7 @@ internal sealed class MailTeller(IOptions<MailOptions> options, PublicAddress ad
 
     private MimeMessage Message(Notice notice, IReadOnlyList<AlarmNews> news, PageText text)
     {
-        var from = MailboxAddress.Parse(options.Value.From);
+        var from = MailboxAddress.Parse(options.Value.From!);
         var letter = Letter.Of(news, address.Value, text);
         var message = new MimeMessage([from], [new MailboxAddress("", notice.Address)], letter.Subject, new BodyBuilder { TextBody = letter.Plain, HtmlBody = letter.Html }.ToMessageBody())
         {

@@ -80,7 +80,7 @@ internal sealed class WebhookTeller(IOptions<AlarmsOptions> options, PublicAddre
     }
 
     internal static string Sign(string secret, string at, byte[] body) =>
-        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), [.. Encoding.UTF8.GetBytes(at + "."), .. body]));
+        Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), (byte[])[.. Encoding.UTF8.GetBytes(at + "."), .. body]));
 
     private static TellProblem? Judge(HttpStatusCode status) => (int)status switch
     {

@@ -22,7 +22,7 @@ internal static class ReaderSql
     /// <summary>Its /24 or /48; empty when there is no address.</summary>
     public static string Network(string address)
     {
-        var plain = $"split_part(regexp_replace({address}, '^::ffff:(?=[0-9]+[.])', '', 'i'), '%', 1)::inet";
+        var plain = $"nullif(split_part(regexp_replace({address}, '^::ffff:(?=[0-9]+[.])', '', 'i'), '%', 1), '')::inet";
         return $"coalesce(network(set_masklen({plain}, CASE family({plain}) WHEN 4 THEN 24 ELSE 48 END))::text, '')";
     }
 }
