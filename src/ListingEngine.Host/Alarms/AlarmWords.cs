@@ -35,7 +35,7 @@ internal static class AlarmWords
         (AlarmKind.PlanHeld, [_, var version, var removed, var offers, ..]) => [Number(version, text), Number(removed, text), Number(offers, text)],
         (AlarmKind.PortalAway, [var last, var usual]) => [Moment(last, text), Pause(usual, text)],
         (AlarmKind.FeedOld or AlarmKind.PullsCut, [var moment, ..]) => [Moment(moment, text), text.Number(PullWatches.Cuts)],
-        (AlarmKind.Stranger, [var network, var count, ..]) => [network, IsRefused(alarm) ? Number(count, text) : alarm.Subject],
+        (AlarmKind.Stranger, [var network, var count, ..]) => [network.Length == 0 ? "—" : network, IsRefused(alarm) ? Number(count, text) : alarm.Subject],
         (_, var told) => [.. told],
     };
 
