@@ -64,7 +64,7 @@ internal static class AlarmStock
         """))!;
 
     public static DateTimeOffset Day(int day, int hour = 9) => new DateTimeOffset(2026, 3, 1, hour, 0, 0, TimeSpan.Zero).AddDays(day);
-
+}
 
 /// <summary>An engine whose clock a class moves forward; its tests look at plans of their own.</summary>
 public sealed class ClockedEngine(Data.TestServer server) : IAsyncLifetime

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -34,8 +35,8 @@ internal sealed record Letter(string Subject, string Plain, string Html)
             _ => text.Say("Letter.Digest", text.Number(news.Count(n => !n.IsOver)), text.Number(news.Count(n => n.IsOver))),
         };
         // A header is one line, whatever a plan is called.
-        var line = string.Concat(said.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.LineSeparator
-            or System.Globalization.UnicodeCategory.ParagraphSeparator ? ' ' : c));
+        var line = string.Concat(said.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator ? ' ' : c));
         return line.Length <= MostSubject ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[MostSubject - 1]) ? MostSubject - 1 : MostSubject), "…");
     }
 
@@ -66,7 +67,7 @@ internal sealed record Letter(string Subject, string Plain, string Html)
 
             """);
         foreach (var line in lines)
-            html.Append($"""
+            html.Append(CultureInfo.InvariantCulture, $"""
                 <div style="border-left:4px solid {(line.ToDo.Length > 0 ? "#d63939" : "#2fb344")};padding:2px 0 2px 12px;margin:16px 0;overflow-wrap:anywhere">
                 <p style="margin:0 0 4px"><b>{Encoder.Encode(line.State)}:</b> {Encoder.Encode(line.Says)}</p>
                 <p style="margin:0 0 4px;color:#5c6675">{Encoder.Encode(line.Since)}</p>
@@ -74,7 +75,7 @@ internal sealed record Letter(string Subject, string Plain, string Html)
                 </div>
 
                 """);
-        return html.Append($"""
+        return html.Append(CultureInfo.InvariantCulture, $"""
             <p style="font-size:13px;color:#5c6675;border-top:1px solid #dce1e7;padding-top:12px;margin-top:24px">{Encoder.Encode(text["Letter.Why"])} <a href="{Encoder.Encode(settings)}" style="color:#0054a6">{Encoder.Encode(text["Letter.Settings"])}</a></p>
             </div></body></html>
 
