@@ -1,3 +1,4 @@
+using ListingEngine.Host.Alarms;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Gate;
@@ -86,9 +87,9 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
-            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds);
+            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration));
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

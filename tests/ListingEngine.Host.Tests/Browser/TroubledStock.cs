@@ -21,6 +21,7 @@ internal static class TroubledStock
             ["hash"] = await NumberAsync("SELECT max(p ->> 'hash') FROM objects, jsonb_array_elements(photos) p WHERE id = (SELECT min(id) FROM objects)"),
             ["runs.id"] = await NumberAsync("SELECT max(id) FROM imports WHERE refused > 0"),
             ["source.id"] = await NumberAsync("SELECT min(id) FROM import_sources"),
+            ["notice.id"] = await NumberAsync("SELECT min(id) FROM notices"),
             ["person"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NULL"),
             ["left"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NOT NULL"),
             ["department"] = await NumberAsync("SELECT min(id) FROM departments"),
@@ -55,6 +56,10 @@ internal static class TroubledStock
             INSERT INTO departments (company_id, name, head_id) SELECT id, 'Проба', {administrator.PersonId} FROM companies;
             INSERT INTO import_sources (company_id, name, address, format, replace, every_minutes, is_on, failures, problem)
             SELECT id, 'Пробный источник', 'https://feed.example.test/a.xml', 'yandex', true, 60, true, 3, 'Intake.Error.NotXml' FROM companies;
+            INSERT INTO notices (company_id, way, address, kinds, is_on, language, failures, next_at, problem)
+            SELECT id, 'Webhook', 'https://bot.example.test/alarms', 'PlanHeld', true, 'ru', 2, now(), E'Answer\n500' FROM companies;
+            INSERT INTO alarms (company_id, kind, plan_id, subject, opened_at, closed_at, details) SELECT company_id, 'Stranger', id, 'curl', now(), NULL::timestamptz, ARRAY['198.51.100.0/24', '1'] FROM plans
+            UNION ALL SELECT company_id, 'PortalAway', id, '', now() - interval '2 days', now(), ARRAY['2026-03-01T09:00:00Z', '3600'] FROM plans;
             INSERT INTO saved_views (company_id, person_id, page, name, query, is_default) SELECT id, {administrator.PersonId}, '/objects', 'Пробный отбор', 'kind=Flat', false FROM companies;
             """);
     }

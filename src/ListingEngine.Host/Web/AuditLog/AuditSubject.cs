@@ -11,6 +11,7 @@ internal static class AuditSubject
         (AuditAct.KeyMade or AuditAct.KeyRevoked, _) => "/settings/keys",
         (AuditAct.CompanyChanged, _) => "/settings/company",
         (AuditAct.ActualityRulesChanged, _) => "/settings/actuality",
+        (AuditAct.NoticeChanged, _) => "/settings/notices",
         (_, null) => null,
         (AuditAct.OwnerSeen or AuditAct.OwnerChanged or AuditAct.ObjectArchived or AuditAct.ObjectsChanged, { } id) => $"/objects/{id}",
         (AuditAct.PersonAdded or AuditAct.PersonChanged or AuditAct.RightsChanged or AuditAct.PersonLeft or AuditAct.LinkMade

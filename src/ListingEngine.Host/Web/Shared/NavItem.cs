@@ -22,6 +22,7 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
         new("People", "/settings/people", Rights.ManagePeople),
         new("Imports", "/settings/imports", Rights.Import),
         new("Actuality", "/settings/actuality", Rights.ManageCompany),
+        new("Notices", "/settings/notices", Rights.RunPlans),
         new("Keys", "/settings/keys", Rights.ManageKeys),
         new("Audit", "/settings/audit", Rights.SeeAudit),
     ];

@@ -1,14 +1,15 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Host.Alarms;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Objects.Quality;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Web.Today;
 
-/// <summary>Reads what a marketer decides on in seven queries, whatever the size of the stock.</summary>
-internal sealed class TodayQuery(ListingDb db, RuleReach reach, TimeProvider clock)
+/// <summary>Reads what a marketer decides on in eight queries, whatever the size of the stock.</summary>
+internal sealed class TodayQuery(ListingDb db, RuleReach reach, AlarmQuery alarms, TimeProvider clock)
 {
     private const int MostImports = 5;
 
@@ -24,7 +25,8 @@ internal sealed class TodayQuery(ListingDb db, RuleReach reach, TimeProvider clo
                 i.Source, i.Format, i.EndedAt, i.Created, i.Updated, i.Unchanged, i.Withdrawn, i.Refused, i.Problem,
                 i.ProblemDetail)).ToListAsync(ct),
             await StaleAsync(company, ct),
-            await NewlyWithheldAsync(ct));
+            await NewlyWithheldAsync(ct),
+            await alarms.OpenAsync(ct));
     }
 
     private async Task<Reach> StaleAsync(Company company, CancellationToken ct) => company.ActualityRules.Count == 0

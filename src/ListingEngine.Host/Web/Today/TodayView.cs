@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Alarms;
 using ListingEngine.Host.Objects.Quality;
 
 namespace ListingEngine.Host.Web.Today;
@@ -6,9 +7,10 @@ namespace ListingEngine.Host.Web.Today;
 /// <summary>All that the start page shows.</summary>
 /// <param name="Stale">Objects of the company that are to be confirmed, by how late they are.</param>
 /// <param name="NewlyWithheld">By plan: objects that its portal takes no more since yesterday.</param>
+/// <param name="Alarms">What goes wrong with plans, the worst first.</param>
 internal sealed record TodayView(
     Company Company, StockLine Stock, IReadOnlyList<PlanCard> Plans, IReadOnlyList<ImportLine> Imports, Reach Stale,
-    IReadOnlyDictionary<long, int> NewlyWithheld)
+    IReadOnlyDictionary<long, int> NewlyWithheld, IReadOnlyList<AlarmLine> Alarms)
 {
     public int PlansOnAir => Plans.Count(p => p.Current is not null);
 

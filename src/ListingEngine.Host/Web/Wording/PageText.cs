@@ -1,13 +1,14 @@
 using System.Globalization;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
+using ListingEngine.Host.Alarms;
 using ListingEngine.Host.Feeds.Room;
 using ListingEngine.Host.Intake;
-using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Quality;
+using ListingEngine.Host.Objects;
 using ListingEngine.Host.People;
-using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Fetching;
+using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Web.AuditLog;
 using Microsoft.Extensions.Localization;
@@ -21,7 +22,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
     internal static Type[] Rooms { get; } =
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
-            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts),
+            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
@@ -36,7 +37,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
 
     /// <summary>A number with its word, which stay on one line: «21 объект».</summary>
     public string Count(string key, long count) => Plural.Choose(this[key], count, Language)
-        .Replace("{0} ", $"{Figures.Count(count, Language)}{Figures.Space}", StringComparison.Ordinal);
+        .Replace("{0} ", $"{Figures.Count(count, Language)}{Figures.Space}", StringComparison.Ordinal).Replace("{0}", Figures.Count(count, Language), StringComparison.Ordinal);
 
     public string Number(long count) => Figures.Count(count, Language);
 

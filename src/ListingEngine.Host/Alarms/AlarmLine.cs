@@ -1,0 +1,15 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Portals;
+using ListingEngine.Host.Data;
+
+namespace ListingEngine.Host.Alarms;
+
+/// <summary>An alarm with the name of its plan.</summary>
+internal sealed record AlarmLine(
+    long Id, AlarmKind Kind, long? PlanId, string? PlanName, string? Portal, string Subject, IReadOnlyList<string> Details, DateTimeOffset OpenedAt, DateTimeOffset? ClosedAt)
+{
+    public Phrase? PortalName => Portal is null ? null : PortalCatalog.Find(Portal)?.Name ?? new(Portal, Portal);
+
+    /// <summary>Where it is mended.</summary>
+    public string Path => Kind == AlarmKind.Stranger ? "/alarms" : $"/#plan-{PlanId}";
+}
