@@ -28,7 +28,7 @@ public sealed class VersionsPageTests(RunningEngine engine) : IClassFixture<Runn
         await TakenAsync();
         using var marketer = await Visitor.SignInAsync(engine, Role.Marketer);
         var page = Plain(await marketer.ReadAsync(Page));
-        Assert.Contains("Площадка получает версию 2: 10 объявлений, удержано 0. Хранится 2 версии.", page, StringComparison.Ordinal);
+        Assert.Contains("Площадка получает версию 2: 10 объявлений, вне выгрузки 0. Всего 2 версии.", page, StringComparison.Ordinal);
         Assert.Contains("Отдаётся сейчас", page, StringComparison.Ordinal);
         Assert.Contains("+1 −1 изменено 1", page, StringComparison.Ordinal);
         Assert.Contains("1 раз", page, StringComparison.Ordinal);
