@@ -1,6 +1,5 @@
 using System.Globalization;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Web.Shared;
