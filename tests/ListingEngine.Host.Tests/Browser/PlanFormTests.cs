@@ -15,7 +15,7 @@ public sealed class PlanFormTests(RunningEngine engine, Chromium chromium) : ICl
            {"name":"Первая","limit":1200,"from":"2026-11-01","until":"2027-01-31","cost":99.9,"quota":5,"serviceCost":150,"service":"XL","fee":"Package","filter":
              {"all":[{"field":"kind","op":"in","value":["Flat","Room"]},{"field":"price","op":"<=","value":15000000},{"field":"tags","op":"contains","value":"срочно"},
                {"field":"rooms","op":"in","value":[1,2]},{"field":"agentId","op":"has"},{"any":[{"field":"floor","op":">","value":1},{"all":[{"field":"deal","op":"!=","value":"Sale"}]}]}],
-              "any":[{"field":"address.locality","op":"=","value":"Москва"},{"field":"createdAt","op":">=","value":"2026-01-01T00:00:00+03:00"}]}},
+              "any":[{"field":"address.locality","op":"=","value":"Москва"},{"field":"createdAt","op":">=","value":"2026-01-01T00:00:00Z"}]}},
            {"filter":{}}]}
         """;
 
@@ -26,7 +26,7 @@ public sealed class PlanFormTests(RunningEngine engine, Chromium chromium) : ICl
         await using var window = await OfficeWindow.SignInAsync(chromium, engine, Role.Marketer);
         await window.GoAsync($"/plans/{plan["id"]}");
         await Assertions.Expect(window.Page.Locator("#preview .plan-totals")).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(window.Page.Locator("#preview")).ToContainTextAsync("План пока не изменён");
+        await Assertions.Expect(window.Page.Locator("#preview")).ToContainTextAsync("План пока не изменён", new() { Timeout = 30_000 });
         await window.Page.Locator("[data-save]").ClickAsync();
         await Assertions.Expect(window.Page.Locator("#messages")).ToContainTextAsync("План сохранён");
         var saved = await engine.GetAsync($"/plans/{plan["id"]}");

@@ -76,18 +76,16 @@ function goTo(id) {
   return true;
 }
 
-// An open line stays open when the form is drawn anew, and so do its parts.
+// What is open stays open when it is drawn anew.
 document.addEventListener('toggle', ({ target }) => {
   if (target.matches?.('[data-line]')) target.closest('[data-row]').querySelector('[data-open-mark]').value = target.open ? 'true' : '';
 }, true);
 
-let parts = [];
+let unfolded = [];
 document.addEventListener('htmx:beforeSwap', ({ detail }) => {
-  if (detail.target.id === 'plan-fields') parts = [...fields.querySelectorAll('.plan-part[open]')].map((part) => part.id);
+  unfolded = [...detail.target.querySelectorAll('.plan-part[open], .plan-list[open]')].map((part) => part.id);
 });
-document.addEventListener('htmx:afterSwap', ({ detail }) => {
-  if (detail.target.id === 'plan-fields') for (const id of parts) document.getElementById(id)?.setAttribute('open', '');
-});
+document.addEventListener('htmx:afterSwap', () => { for (const id of unfolded) document.getElementById(id)?.setAttribute('open', ''); });
 
 // Dragging: the order of the lines in the page is their order in the plan.
 let dragged;
