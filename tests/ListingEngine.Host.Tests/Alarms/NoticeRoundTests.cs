@@ -13,7 +13,7 @@ public sealed class NoticeRoundTests(TestServer server) : IAsyncLifetime
 {
     private const string Marketing = "marketing@agency.example";
 
-    private readonly MovableClock _clock = new(AlarmStock.Day(0));
+    private readonly MovableClock _clock = new(AlarmStock.Start);
     private MailBox _mail = null!;
     private HookReceiver _hook = null!;
     private RunningEngine _engine = null!;

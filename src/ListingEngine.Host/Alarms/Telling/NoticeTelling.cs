@@ -25,7 +25,7 @@ internal sealed class NoticeTelling(ListingDb db, AlarmQuery alarms, IEnumerable
             await KeepAsync(notice, portion);
         }
 
-        await EndAsync(notice, problem, problem is null ? PauseLadder.Down(notice.Failures) : PauseLadder.Up(notice.Failures, problem.Fault));
+        await (problem is null ? ToldAsync(notice, PauseLadder.Down(notice.Failures)) : FailedAsync(notice, problem));
     }
 
     /// <summary>Sends a trial at once.</summary>
@@ -33,7 +33,7 @@ internal sealed class NoticeTelling(ListingDb db, AlarmQuery alarms, IEnumerable
     {
         var problem = await TellerOf(notice).TellAsync(notice, [], Speak(notice), ct);
         // What waits on the ladder is told in the next round if this went well; if not, the ladder stands where it stood.
-        if (problem is null) await EndAsync(notice, null, 0);
+        if (problem is null) await ToldAsync(notice, rung: 0);
         else await db.Notices.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(n => n.SetProperty(x => x.Problem, problem.Kept), CancellationToken.None);
         return problem;
     }
@@ -55,11 +55,18 @@ internal sealed class NoticeTelling(ListingDb db, AlarmQuery alarms, IEnumerable
         await db.AlarmTellings.Where(t => t.NoticeId == notice.Id && over.Contains(t.AlarmId)).ExecuteUpdateAsync(t => t.SetProperty(x => x.OverAt, now), CancellationToken.None);
     }
 
-    private Task EndAsync(Notice notice, TellProblem? problem, int rung)
+    private Task ToldAsync(Notice notice, int rung)
     {
-        var (now, kept) = (clock.GetStoredNow(), problem?.Kept);
-        var (last, next) = (problem is null ? now : notice.LastAt, problem is null ? now : now + PauseLadder.Pause(rung));
-        return db.Notices.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(n => n
-            .SetProperty(x => x.Problem, kept).SetProperty(x => x.Failures, rung).SetProperty(x => x.LastAt, last).SetProperty(x => x.NextAt, next), CancellationToken.None);
+        var now = clock.GetStoredNow();
+        return db.Notices.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(n => n.SetProperty(x => x.Problem, (string?)null)
+            .SetProperty(x => x.Failures, rung).SetProperty(x => x.LastAt, now).SetProperty(x => x.NextAt, now), CancellationToken.None);
+    }
+
+    private Task FailedAsync(Notice notice, TellProblem problem)
+    {
+        var (kept, rung) = (problem.Kept, PauseLadder.Up(notice.Failures, problem.Fault));
+        var next = clock.GetStoredNow() + PauseLadder.Pause(rung);
+        return db.Notices.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(
+            n => n.SetProperty(x => x.Problem, kept).SetProperty(x => x.Failures, rung).SetProperty(x => x.NextAt, next), CancellationToken.None);
     }
 }
