@@ -1,5 +1,4 @@
 using System.Globalization;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
 using Microsoft.AspNetCore.Identity;

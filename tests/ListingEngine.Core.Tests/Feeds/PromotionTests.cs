@@ -1,5 +1,4 @@
 using ListingEngine.Core.Feeds;
-using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Tests.Feeds;
 

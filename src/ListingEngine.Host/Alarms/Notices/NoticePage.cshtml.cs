@@ -1,5 +1,4 @@
 using ListingEngine.Core.Objects;
-using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;

@@ -55,14 +55,14 @@ internal sealed class NoticeTelling(ListingDb db, AlarmQuery alarms, IEnumerable
         await db.AlarmTellings.Where(t => t.NoticeId == notice.Id && over.Contains(t.AlarmId)).ExecuteUpdateAsync(t => t.SetProperty(x => x.OverAt, now), CancellationToken.None);
     }
 
-    private Task ToldAsync(Notice notice, int rung)
+    private Task<int> ToldAsync(Notice notice, int rung)
     {
         var now = clock.GetStoredNow();
         return db.Notices.Where(n => n.Id == notice.Id).ExecuteUpdateAsync(n => n.SetProperty(x => x.Problem, (string?)null)
             .SetProperty(x => x.Failures, rung).SetProperty(x => x.LastAt, now).SetProperty(x => x.NextAt, now), CancellationToken.None);
     }
 
-    private Task FailedAsync(Notice notice, TellProblem problem)
+    private Task<int> FailedAsync(Notice notice, TellProblem problem)
     {
         var (kept, rung) = (problem.Kept, PauseLadder.Up(notice.Failures, problem.Fault));
         var next = clock.GetStoredNow() + PauseLadder.Pause(rung);

@@ -2,7 +2,6 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
 using Microsoft.AspNetCore.Identity;
 
