@@ -1,7 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans.Texts;
-using ListingEngine.Core.Tests.Objects;
 using ListingEngine.Core.Text;
 
 namespace ListingEngine.Benchmarks;

@@ -1,4 +1,3 @@
-using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Tests.Alarms;
 

@@ -25,7 +25,6 @@ internal static class TroubledStock
             ["person"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NULL"),
             ["left"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NOT NULL"),
             ["department"] = await NumberAsync("SELECT min(id) FROM departments"),
-            ["plans.id"] = await NumberAsync("SELECT min(id) FROM plans"),
             ["code"] = "404",
         };
 

@@ -55,7 +55,6 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             ["plans.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM plans")}",
             ["person"] = $"{await engine.SqlAsync("SELECT min(agent_id) FROM objects")}",
             ["department"] = $"{await engine.SqlAsync("SELECT min(id) FROM departments")}",
-            ["plans.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM plans")}",
             ["hash"] = "none",
             ["code"] = "404",
         }),
