@@ -31,7 +31,7 @@ internal sealed class HookReceiver : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var receiver = new HookReceiver(builder.Build());
-        receiver._app.MapFallback(receiver.HearAsync);
+        receiver._app.MapFallback((Delegate)receiver.HearAsync);
         await receiver._app.StartAsync();
         return receiver;
     }
