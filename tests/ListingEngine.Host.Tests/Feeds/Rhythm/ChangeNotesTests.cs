@@ -18,7 +18,6 @@ public sealed class ChangeNotesTests(TestServer server) : IAsyncLifetime
         _engine = new RunningEngine(server) { Clock = _clock };
         await _engine.InitializeAsync();
         await _engine.ImportAsync(YandexFeed.Flats(10));
-        await _engine.SqlAsync("INSERT INTO people (company_id, name) SELECT id, 'Анна' FROM companies");
         _plan = await _engine.PlanAsync();
         await _engine.PublishAsync(_plan);
         await _engine.SettleAsync();
@@ -30,7 +29,7 @@ public sealed class ChangeNotesTests(TestServer server) : IAsyncLifetime
     [InlineData("UPDATE objects SET price = price + 1 WHERE external_id = '1'")]
     [InlineData("UPDATE objects SET status = 'Archived' WHERE external_id = '1'")]
     [InlineData("DELETE FROM objects WHERE external_id = '1'")]
-    [InlineData("UPDATE people SET phone = '+79990000001'")]
+    [InlineData("UPDATE people SET position = 'Риелтор'")]
     [InlineData("UPDATE companies SET name = 'Другое'")]
     [InlineData("""UPDATE companies SET actuality_rules = '[{"askAgentDays": 3, "withholdDays": 30, "kinds": [], "deals": []}]'""")]
     [InlineData("UPDATE plans SET definition = definition || '{\"limit\": 3}'")]
