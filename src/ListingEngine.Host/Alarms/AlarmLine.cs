@@ -11,5 +11,11 @@ internal sealed record AlarmLine(
     public Phrase? PortalName => Portal is null ? null : PortalCatalog.Find(Portal)?.Name ?? new(Portal, Portal);
 
     /// <summary>Where it is mended.</summary>
-    public string Path => Kind == AlarmKind.Stranger ? "/alarms" : $"/#plan-{PlanId}";
+    public string Path => Kind switch
+    {
+        AlarmKind.Stranger => "/alarms",
+        AlarmKind.PlanHeld => $"/plans/{PlanId}/versions",
+        AlarmKind.PortalAway or AlarmKind.PullsCut => $"/plans/{PlanId}/pulls",
+        _ => $"/plans/{PlanId}",
+    };
 }

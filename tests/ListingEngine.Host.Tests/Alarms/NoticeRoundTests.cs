@@ -40,7 +40,7 @@ public sealed class NoticeRoundTests(TestServer server) : IAsyncLifetime
         for (var i = 0; i < 3; i++) await RoundAsync();
         var began = Assert.Single(_mail.To(Marketing));
         Assert.Equal("Тревога: Яндекс Недвижимость · Вторичка: последняя сборка не удалась. диск переполнен", began.Subject);
-        Assert.Contains($"/#plan-{plan}", began.TextBody, StringComparison.Ordinal);
+        Assert.Contains($"/plans/{plan}", began.TextBody, StringComparison.Ordinal);
         Assert.Equal("<alarms.agency.example>", began.Headers[HeaderId.ListId]);
         await _engine.MendAsync(plan);
         for (var i = 0; i < 3; i++) await RoundAsync();

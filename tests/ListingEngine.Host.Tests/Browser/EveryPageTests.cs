@@ -30,6 +30,8 @@ public sealed class EveryPageTests(RunningEngine engine, Chromium chromium) : IC
             faults.AddRange(await Axe.FindAsync(window.Page));
             if (await window.OverflowAsync() is > 0 and var over) faults.Add($"{window.Page.Url} is {over} pixels wider than the window");
             if (await window.Page.Locator("h1").CountAsync() != 1) faults.Add($"{window.Page.Url} has not one heading");
+            if (await window.Page.Locator("form[method=post]:not(:has([name=__RequestVerificationToken]))").CountAsync() is > 0 and var open)
+                faults.Add($"{window.Page.Url} has {open} forms without their token");
         }
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct()));

@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Tests.Data;
+using ListingEngine.Host.Tests.Feeds.Rhythm;
 using ListingEngine.Host.Tests.Simulators;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Feeds;
 
@@ -208,8 +207,7 @@ public sealed class PlanChoiceTests(TestServer server) : IAsyncLifetime
     private async Task RoundAsync(DateTimeOffset at)
     {
         _clock.Now = at;
-        await using var scope = _engine.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DuePlans>().RunAsync(TestContext.Current.CancellationToken);
+        await _engine.DuePlansAsync();
     }
 
     private Task<JsonNode> PlanAsync(object plan) => _engine.SendAsync(HttpMethod.Post, "/plans", plan);
