@@ -82,6 +82,7 @@ internal class EditPlanModel(EditorDesk editor, PlanRoom room, PlanDesk plans, P
     public async Task<IActionResult> OnPostUnpinAsync([FromRoute] long id, long objectId, CancellationToken ct)
     {
         if (!scope.Who.Has(Rights.RunPlans)) return Forbid();
+        if (await editor.FindAsync(id, ct) is null) return NotFound();
         TempData.Tell(await pins.RemoveAsync(id, objectId, ct) ? new(text.Say("Editor.Unpinned", objectId)) : new(text["Editor.NoPin"], "warning"));
         return Redirect($"/plans/{id}#pins");
     }
