@@ -22,7 +22,7 @@ public sealed class StartPageStatesTests(RunningEngine engine) : IClassFixture<R
         await engine.PublishAsync(plan);
         var page = await engine.ReadPageAsync();
         Assert.Contains("В эфире 5 из 5, удержано 2.", page, StringComparison.Ordinal);
-        Assert.Contains("лимит строки исчерпан (Лучшие", page, StringComparison.Ordinal);
+        Assert.Contains("лимит строки исчерпан («Лучшие»: 5)", page, StringComparison.Ordinal);
         await engine.SendAsync(HttpMethod.Delete, $"/plans/{plan["id"]}");
     }
 
