@@ -64,13 +64,13 @@ public sealed class PlanFormTests(RunningEngine engine, Chromium chromium) : ICl
         var names = window.Page.Locator(".plan-sentence strong");
         await window.Page.Locator("[id='lines.2.up']").FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(names).ToHaveTextAsync(["А", "В", "Б"]);
+        await Assertions.Expect(names).ToHaveTextAsync(["А", "В", "Б"], new() { Timeout = 30_000 });
         var (from, to) = (await window.Page.Locator("[data-grip]").Nth(2).BoundingBoxAsync(), await window.Page.Locator("[data-row]").First.BoundingBoxAsync());
         await window.Page.Mouse.MoveAsync(from!.X + 4, from.Y + 4);
         await window.Page.Mouse.DownAsync();
         await window.Page.Mouse.MoveAsync(to!.X + 40, to.Y + 4, new() { Steps = 5 });
         await window.Page.Mouse.UpAsync();
-        await Assertions.Expect(names).ToHaveTextAsync(["Б", "А", "В"]);
+        await Assertions.Expect(names).ToHaveTextAsync(["Б", "А", "В"], new() { Timeout = 30_000 });
         await window.Page.Locator("[data-save]").ClickAsync();
         await Assertions.Expect(window.Page.Locator("#messages")).ToContainTextAsync("План сохранён");
         Assert.Equal(["Б", "А", "В"], (await engine.GetAsync($"/plans/{plan["id"]}"))["lines"]!.AsArray().Select(l => (string?)l!["name"]));

@@ -106,7 +106,8 @@ document.addEventListener('pointerup', () => {
   dragged.classList.remove('is-dragged');
   dragged = undefined;
   keep();
-  window.htmx.ajax('POST', `${form.getAttribute('action')}?handler=Draw`, { source: form, target: '#plan-fields' });
+  // Not from the form itself: htmx would send the button that was pressed last once more.
+  window.htmx.ajax('POST', `${form.getAttribute('action')}?handler=Draw`, { source: fields, target: '#plan-fields' });
 });
 
 document.getElementById('faults')?.focus();
