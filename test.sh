@@ -36,7 +36,7 @@ for project in "$root"/tests/*.Tests; do
     # A runner that fell over counts, whatever it had counted itself.
     if ((code != 0 && bad == 0)); then bad=1; fi
     total=$(sed -n 's/^ .* Total: \([0-9]*\),.*/\1/p' "$said" | tail -n 1)
-    passed=$((passed + ${total:-0} - $(count Failed) - $(count Skipped))) failed=$((failed + bad)) skipped=$((skipped + $(count Skipped)))
+    passed=$((passed + ${total:-0} - $(count Failed) - $(count Skipped) - $(count "Not Run"))) failed=$((failed + bad)) skipped=$((skipped + $(count Skipped)))
 done
 
 summary="$passed passed, $failed failed"
