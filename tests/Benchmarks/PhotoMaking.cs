@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Diagnostics;
+using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Pictures.Vips;
 
@@ -18,6 +20,8 @@ internal static class PhotoMaking
     private static readonly PictureRecipe[] Both =
         [.. PictureRecipe.All.Where(r => r.Name is PhotoAddress.Portal or PhotoAddress.Thumb).OrderByDescending(r => r.LongSide)];
 
+    private static readonly PictureName[] BothAsJpeg = [.. Both.Select(r => new PictureName(r, null, PictureFormat.Jpeg))];
+
     private static readonly PictureWorkshop Workshop = new();
 
     public static void Run(int count)
@@ -34,7 +38,7 @@ internal static class PhotoMaking
             {
                 theirs = theirs.Or(Cost.Of(() => Vipsthumbnail(photos)));
                 alone = alone.Or(Cost.Of(() => InParallel(photos, content => [.. Both.Select(r => Workshop.Make(content, r))])));
-                ours = ours.Or(Cost.Of(() => InParallel(photos, content => Workshop.ReadAndMake(content, Both).Made)));
+                ours = ours.Or(Cost.Of(() => InParallel(photos, content => Workshop.ReadAndMake(content, BothAsJpeg).Made)));
             }
 
             Say("vipsthumbnail", theirs, theirs);

@@ -16,7 +16,7 @@ internal sealed class PhotoIntake(
     IServiceScopeFactory scopes, IPictureShelf shelf, PictureWorkshop workshop, PictureGate gate, IOptions<PhotosOptions> options, TimeProvider clock)
 {
     // What the first look at an object and the first feed ask for; the rest is made when somebody asks.
-    private static readonly PictureRecipe[] AtOnce = [.. PictureRecipe.All.Where(r => r.Name is PhotoAddress.Thumb or PhotoAddress.Portal)];
+    private static readonly PictureName[] AtOnce = [.. from file in (string[])["thumb.jpg", "thumb.webp", "portal.jpg"] select PictureName.Find(file)!.Value];
 
     /// <param name="companyId">Whose it is to be.</param>
     /// <param name="content">The whole file.</param>
@@ -55,17 +55,17 @@ internal sealed class PhotoIntake(
     {
         var (read, made) = workshop.ReadAndMake(content, AtOnce);
         return read.Facts is { } facts
-            ? new(facts, (Likeness.Of(facts.Small), PictureLooks.Of(facts.Small)), [.. AtOnce.Zip(made, (recipe, bytes) => (recipe.Name, bytes))], null)
+            ? new(facts, (Likeness.Of(facts.Small), PictureLooks.Of(facts.Small)), [.. AtOnce.Zip(made, (name, bytes) => (name.File, bytes))], null)
             : new(null, default, [], read.Problem);
     }
 
     private async Task<Picture> KeepAsync(
-        Picture picture, byte[] content, IReadOnlyList<(string Recipe, byte[] Content)> derivatives, ListingDb db, CancellationToken ct)
+        Picture picture, byte[] content, IReadOnlyList<(string File, byte[] Content)> derivatives, ListingDb db, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.LockPictureAsync(picture.Hash, ct);
         await shelf.PutAsync(ShelfKeys.Original(picture.Hash), content, ct);
-        foreach (var made in derivatives) await shelf.PutAsync(ShelfKeys.Derivative(picture.Hash, made.Recipe + ".jpg"), made.Content, ct);
+        foreach (var made in derivatives) await shelf.PutAsync(ShelfKeys.Derivative(picture.Hash, made.File), made.Content, ct);
         if (await db.HeldAsync(picture.Hash, ct) is { } held) return held;
         db.Pictures.Add(picture);
         await db.SaveChangesAsync(ct);
@@ -74,5 +74,5 @@ internal sealed class PhotoIntake(
     }
 
     private readonly record struct Worked(
-        PictureFacts? Facts, (long[] Likeness, PictureLooks Whole) Looks, IReadOnlyList<(string Recipe, byte[] Content)> Derivatives, PhotoProblem? Problem);
+        PictureFacts? Facts, (long[] Likeness, PictureLooks Whole) Looks, IReadOnlyList<(string File, byte[] Content)> Derivatives, PhotoProblem? Problem);
 }

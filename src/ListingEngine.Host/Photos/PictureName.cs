@@ -15,7 +15,9 @@ internal readonly record struct PictureName(PictureRecipe Recipe, string? Waterm
     private static readonly FrozenDictionary<string, PictureName> Plain = (
         from recipe in PictureRecipe.All
         from format in (PictureFormat[])[PictureFormat.Jpeg, PictureFormat.WebP]
-        select new PictureName(recipe, null, format)).ToFrozenDictionary(n => n.Recipe.Name + n.Extension);
+        select new PictureName(recipe, null, format)).ToFrozenDictionary(n => n.File);
+
+    public string File => Recipe.Name + (Watermark is null ? "" : "-" + Watermark) + Extension;
 
     public string ContentType => Format == PictureFormat.WebP ? "image/webp" : "image/jpeg";
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
@@ -27,8 +28,10 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     public ReadPicture Read(byte[] content) => ReadAndMake(content, []).Read;
 
     /// <summary>What the content is, and what is made of it, out of one decoding. Never throws on bad content.</summary>
-    /// <returns>The bytes for each recipe, in their order; none when the content is no picture that we take.</returns>
-    public (ReadPicture Read, IReadOnlyList<byte[]> Made) ReadAndMake(byte[] content, IReadOnlyList<PictureRecipe> recipes)
+    /// <param name="content">The whole file.</param>
+    /// <param name="wanted">Without watermarks.</param>
+    /// <returns>The bytes of each that is wanted, in their order; none when the content is no picture that we take.</returns>
+    public (ReadPicture Read, IReadOnlyList<byte[]> Made) ReadAndMake(byte[] content, IReadOnlyList<PictureName> wanted)
     {
         if (PictureFile.FormatOf(content) is not { } format) return (new(null, PhotoProblem.NotAPicture), []);
         using var bench = new VipsBench(_limit);
@@ -40,7 +43,7 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
             var sizes = new Sizes(bench, content, format);
             var small = UprightPicture.Smaller(bench, sizes.Middle, SmallSide);
             var facts = new PictureFacts(format, width, height, new(small.Width, small.Height, small.Pixels()));
-            return (new(facts, null), [.. recipes.Select(r => PictureFile.Save(bench, sizes.Of(r), PictureFormat.Jpeg, r.Quality))]);
+            return (new(facts, null), [.. wanted.Select(w => PictureFile.Save(bench, sizes.Of(w.Recipe), w.Format, w.Recipe.Quality))]);
         }
         catch (VipsException)
         {
@@ -125,6 +128,7 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
     /// <summary>A picture in the sizes of the recipes, decoded as seldom as can be.</summary>
     private sealed class Sizes(VipsBench bench, byte[] content, PictureFormat format)
     {
+        private readonly Dictionary<int, VipsImage> _smaller = [];
         private VipsImage? _middle;
 
         public VipsImage Middle => _middle ??= bench.InMemory(UprightPicture.Of(bench, content, format, MiddleSide));
@@ -132,8 +136,15 @@ internal sealed class PictureWorkshop(TimeSpan? limit = null)
         public VipsImage Of(PictureRecipe recipe) => recipe.LongSide switch
         {
             MiddleSide => Middle,
-            <= MiddleSide / 2 => UprightPicture.Smaller(bench, Middle, recipe.LongSide),
+            <= MiddleSide / 2 => Smaller(recipe.LongSide),
             _ => UprightPicture.Of(bench, content, format, recipe.LongSide),
         };
+
+        // Kept, for it may be saved in more than one format.
+        private VipsImage Smaller(int side)
+        {
+            ref var smaller = ref CollectionsMarshal.GetValueRefOrAddDefault(_smaller, side, out _);
+            return smaller ??= bench.InMemory(UprightPicture.Smaller(bench, Middle, side));
+        }
     }
 }

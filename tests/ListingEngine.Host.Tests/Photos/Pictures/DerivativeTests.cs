@@ -1,4 +1,5 @@
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Pictures.Vips;
 using static ListingEngine.Host.Tests.Photos.Pictures.Sample;
@@ -10,6 +11,8 @@ public class DerivativeTests
     private static readonly PictureWorkshop Workshop = new();
     private static readonly PictureRecipe Portal = PictureRecipe.All.Single(r => r.Name == PhotoAddress.Portal);
     private static readonly PictureRecipe Thumb = PictureRecipe.All.Single(r => r.Name == PhotoAddress.Thumb);
+
+    private static readonly PictureName[] AllAsJpeg = AsJpeg(PictureRecipe.All);
 
     public static TheoryData<PictureFormat> Formats => [.. Enum.GetValues<PictureFormat>()];
 
@@ -28,7 +31,7 @@ public class DerivativeTests
     public void Each_recipe_has_its_longer_side()
     {
         var noise = Noise(2400, 3200);
-        var sizes = Workshop.ReadAndMake(noise, PictureRecipe.All).Made.Select(Pixels).Select(p => (p.Width, p.Height));
+        var sizes = Workshop.ReadAndMake(noise, AllAsJpeg).Made.Select(Pixels).Select(p => (p.Width, p.Height));
         Assert.Equal(PictureRecipe.All.Select(r => (r.LongSide * 3 / 4, r.LongSide)), sizes);
     }
 
@@ -43,8 +46,9 @@ public class DerivativeTests
     public void What_is_made_is_the_same_to_the_byte_alone_and_with_others()
     {
         var noise = Noise(2000, 1500);
-        var together = Workshop.ReadAndMake(noise, PictureRecipe.All).Made;
-        foreach (var (recipe, bytes) in PictureRecipe.All.Zip(together)) Assert.Equal(Workshop.Make(noise, recipe), bytes);
+        PictureName[] wanted = [.. AllAsJpeg, .. AllAsJpeg.Select(w => w with { Format = PictureFormat.WebP })];
+        var together = Workshop.ReadAndMake(noise, wanted).Made;
+        foreach (var (name, bytes) in wanted.Zip(together)) Assert.Equal(Workshop.Make(noise, name.Recipe, name.Format), bytes);
     }
 
     [Theory]
@@ -54,7 +58,7 @@ public class DerivativeTests
     public void A_derivative_is_upright_by_itself(int orientation, string quarters)
     {
         var original = Exif.Put(Quarters(PictureFormat.Jpeg), orientation);
-        foreach (var made in Workshop.ReadAndMake(original, [Portal, Portal with { LongSide = 80 }]).Made)
+        foreach (var made in Workshop.ReadAndMake(original, AsJpeg([Portal, Portal with { LongSide = 80 }])).Made)
             Assert.Equal(quarters, QuartersOf(Pixels(made)));
     }
 
@@ -156,4 +160,6 @@ public class DerivativeTests
 
     private static void AssertNear((int R, int G, int B) expected, (int R, int G, int B) seen, int tolerance) =>
         Assert.True(Distance(expected, seen) <= tolerance, $"{seen} instead of {expected}");
+
+    private static PictureName[] AsJpeg(IReadOnlyList<PictureRecipe> recipes) => [.. recipes.Select(r => new PictureName(r, null, PictureFormat.Jpeg))];
 }
