@@ -27,6 +27,8 @@ internal sealed class PlanGate : IAsyncDisposable
         {
             connection = await source.OpenConnectionAsync(ct);
             await connection.ExecuteAsync("SELECT pg_advisory_lock($1, $2)", ct, Space, (int)planId);
+            // The last commit of a node that was killed may still be under way, on another connection than its lock: it holds the plan's row.
+            await connection.ExecuteAsync("SELECT FROM plans WHERE id = $1 FOR NO KEY UPDATE", ct, planId);
             return new(connection, (int)planId);
         }
         catch

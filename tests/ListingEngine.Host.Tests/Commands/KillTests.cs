@@ -12,6 +12,8 @@ public sealed class KillTests(TestServer server) : IAsyncLifetime
 {
     private const int Flats = 15_000;
 
+    // The plan publishes when it is told to, and not by itself in between.
+    private readonly Dictionary<string, string> _settings = new() { ["Feeds__Debounce"] = "01:00:00", ["Feeds__LongestDebounce"] = "01:00:00" };
     private readonly string _root = Directory.CreateTempSubdirectory("listings-kill-").FullName;
     private string _database = "";
 
@@ -27,7 +29,7 @@ public sealed class KillTests(TestServer server) : IAsyncLifetime
     public async Task Leaves_no_half_import_and_no_half_publication()
     {
         var feed = Encoding.UTF8.GetBytes(YandexFeed.Flats(Flats));
-        using (var first = EngineProcess.Start(_database, _root, "serve"))
+        using (var first = EngineProcess.Start(_database, _root, _settings, "serve"))
         {
             using var http = Client(await first.AddressAsync());
             var import = http.PostAsync("/api/v1/imports?format=yandex", new ByteArrayContent(feed));
@@ -40,7 +42,7 @@ public sealed class KillTests(TestServer server) : IAsyncLifetime
         JsonNode plan;
         string path;
         byte[] served;
-        using (var second = EngineProcess.Start(_database, _root, "serve"))
+        using (var second = EngineProcess.Start(_database, _root, _settings, "serve"))
         {
             using var http = Client(await second.AddressAsync());
             Assert.Equal(0, (int)(await http.GetFromJsonAsync<JsonNode>("/api/v1/objects"))!["total"]!);
@@ -61,7 +63,7 @@ public sealed class KillTests(TestServer server) : IAsyncLifetime
             await Assert.ThrowsAnyAsync<HttpRequestException>(() => publish);
         }
 
-        using (var third = EngineProcess.Start(_database, _root, "serve"))
+        using (var third = EngineProcess.Start(_database, _root, _settings, "serve"))
         {
             using var http = Client(await third.AddressAsync());
             Assert.Equal(served, await http.GetByteArrayAsync(path));

@@ -70,7 +70,7 @@ public sealed partial class TwoEnginesTests(TestServer server) : IAsyncLifetime
         Assert.True(await VersionsAsync() > Versions);
         Assert.Equal("", await SqlAsync("""
             SELECT concat_ws('; ', CASE WHEN count(*) <> count(DISTINCT number) THEN 'doubled' END, CASE WHEN count(*) <> max(number) THEN count(*) || ' of ' || max(number) END,
-                string_agg(number || ' ' || state, ', ') FILTER (WHERE state <> 'Shelved'))
+                string_agg(concat_ws(' ', number, state, 'offers', offers, 'added', added, 'changed', changed, 'removed', removed, cause), ', ') FILTER (WHERE state <> 'Shelved'))
             FROM feed_snapshots
             """));
         Assert.Equal(true, await SqlAsync("SELECT p.current_snapshot_id = (SELECT id FROM feed_snapshots ORDER BY number DESC LIMIT 1) FROM plans p"));
