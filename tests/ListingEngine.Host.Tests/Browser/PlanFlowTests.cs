@@ -46,8 +46,7 @@ public sealed class PlanFlowTests(TestServer server, Chromium chromium) : IAsync
 
         await ChangePriceAsync(forced);
         await PublishAsync("Опубликована версия 2: в эфире 3 объявления (вошли 0, изменились 1, вышли 0).");
-        var change = (await _engine.GetAsync($"/plans/{_plan}/snapshots/1/diff/2"))["changed"]![0]!;
-        Assert.Equal(forced, (long)change["objectId"]!);
+        await CompareAsync(forced);
 
         await MistakeAsync();
         await RollBackAsync();
@@ -139,19 +138,40 @@ public sealed class PlanFlowTests(TestServer server, Chromium chromium) : IAsync
         await Assertions.Expect(Page.Locator("#messages")).ToContainTextAsync("площадка получает прежнюю");
     }
 
-    private async Task RollBackAsync()
+    private async Task CompareAsync(long number)
     {
-        await _engine.SendAsync(HttpMethod.Post, $"/plans/{_plan}/snapshots/1/rollback");
-        await _window.GoAsync($"/plans/{_plan}");
-        Assert.Contains("Возвращена прежняя версия", await _window.TextAsync(), StringComparison.Ordinal);
+        await _window.GoAsync($"/plans/{_plan}/versions");
+        await Page.GetByLabel("Сравнить версию 1").CheckAsync();
+        await Page.GetByLabel("Сравнить версию 2").CheckAsync();
+        await _window.PressAsync("Сравнить отмеченные");
+        await SeesAsync("изменилось 1");
+        var told = await _window.TextAsync();
+        Assert.Contains($"№ {number}", told, StringComparison.Ordinal);
+        Assert.Contains("4600000", told, StringComparison.Ordinal);
+        Assert.Contains("4050000", told, StringComparison.Ordinal);
     }
 
+    private async Task RollBackAsync()
+    {
+        await _window.GoAsync($"/plans/{_plan}/versions");
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Вернуть версию 1…", Exact = true }).First.ClickAsync();
+        await _window.PressAsync("Вернуть версию");
+        await SeesAsync("Снова отдаётся содержание версии 1");
+        await _window.GoAsync($"/plans/{_plan}");
+        await SeesAsync("Возвращена прежняя версия");
+    }
+
+    // What an agent finds who asks why the object is not on the portal.
     private async Task ExplainAsync(long number)
     {
-        var records = (await _engine.GetAsync($"/plans/{_plan}/records?lang=ru"))["items"]!.AsArray();
-        var record = records.Single(r => (long)r!["objectId"]! == number)!;
-        Assert.Contains(record["reasons"]!.AsArray(), r => ((string?)r!["message"])?.Contains("собственник против", StringComparison.Ordinal) == true);
+        await using var agent = await OfficeWindow.SignInAsync(chromium, _engine, Role.Agent);
+        await agent.GoAsync($"/objects/{number}");
+        var air = agent.Page.Locator("section", new() { Has = agent.Page.Locator("#air") });
+        await Assertions.Expect(air).ToContainTextAsync("Вторичка");
+        await Assertions.Expect(air).ToContainTextAsync("собственник против");
     }
+
+    private Task SeesAsync(string text) => Assertions.Expect(Page.GetByText(text).First).ToBeVisibleAsync();
 
     private Task ExpectAsync(string selector, string text) => Assertions.Expect(Page.Locator(selector)).ToHaveTextAsync(text, new() { Timeout = 30_000 });
 

@@ -12,8 +12,12 @@ public sealed class KillTests(TestServer server) : IAsyncLifetime
 {
     private const int Flats = 15_000;
 
-    // The plan publishes when it is told to, and not by itself in between.
-    private readonly Dictionary<string, string> _settings = new() { ["Feeds__Debounce"] = "01:00:00", ["Feeds__LongestDebounce"] = "01:00:00" };
+    // The plan publishes when it is told to, and not by itself in between; pictures that nobody can fetch withhold no flat meanwhile.
+    private readonly Dictionary<string, string> _settings = new()
+    {
+        ["Feeds__Debounce"] = "01:00:00", ["Feeds__LongestDebounce"] = "01:00:00", ["Photos__LookEvery"] = "1.00:00:00",
+    };
+
     private readonly string _root = Directory.CreateTempSubdirectory("listings-kill-").FullName;
     private string _database = "";
 
