@@ -1,6 +1,7 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
 using ListingEngine.Host;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
@@ -24,6 +25,7 @@ internal sealed class PagesStock(Engine engine, int objects)
 
     private const int Agents = 50;
     private const int Imported = 4000;
+    private const int Plans = 10;
 
     // Columns of a copy that differ from its model's; i counts the copies.
     private static readonly Dictionary<string, string> Own = new()
@@ -51,7 +53,7 @@ internal sealed class PagesStock(Engine engine, int objects)
             await scope.ServiceProvider.GetRequiredService<Importer>()
                 .FromStreamAsync(file, "bench", Importer.Format("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
         await PeopleAsync(scope.ServiceProvider);
-        foreach (var portal in (string[])["yandex", "avito"]) await PublishAsync(scope.ServiceProvider, portal);
+        for (var plan = 0; plan < Plans; plan++) await PublishAsync(scope.ServiceProvider, PortalCatalog.All[plan % PortalCatalog.All.Count].Key);
         await MultiplyAsync();
         await PastAsync();
         await ExecuteAsync("VACUUM ANALYZE");

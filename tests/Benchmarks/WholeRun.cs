@@ -63,6 +63,8 @@ internal static class WholeRun
         var copy = Math.Min(await CopyAsync(engine), await CopyAsync(engine));
         Say("psql COPY | gzip -1 of the same rows", copy, "the reference");
         foreach (var portal in PortalCatalog.All) await PlanAsync(engine, portal.Key, copy);
+        await TenPlansAsync(engine, copy);
+        await NotesAsync(engine, feed);
         Console.WriteLine($"most memory of the engine: {Peak()}");
     }
 
@@ -85,6 +87,48 @@ internal static class WholeRun
         options.CheckSchema = true;
         Say($"{portal}: full build without the check", unchecked_, Invariant($"{unchecked_ / copy:F2} × the reference (target 1.0)"));
         await ExecuteAsync(engine, "DELETE FROM plans");
+    }
+
+    private static async Task TenPlansAsync(Engine engine, double copy)
+    {
+        const int Plans = 10;
+        var plans = new List<long>();
+        for (var i = 0; i < Plans; i++) plans.Add(await AddPlanAsync(engine, PortalCatalog.All[i % PortalCatalog.All.Count].Key));
+        var full = await AllAsync();
+        Say("ten plans at once: full builds", full, Invariant($"{full / Plans / copy:F2} × the reference for each (target 1.5)"));
+        var offered = await ScalarAsync(engine, $"SELECT object_id FROM feed_records WHERE plan_id = {plans[0]} AND state = 'Offered' ORDER BY object_id OFFSET 100 LIMIT 1");
+        await ExecuteAsync(engine, $"UPDATE objects SET price = price + 1000 WHERE id = {offered}");
+        var one = await AllAsync();
+        Say("ten plans at once: one changed object", one, Invariant($"1/{full / one:F0} of the full builds (target 1/20)"));
+        await ExecuteAsync(engine, "DELETE FROM plans");
+
+        async Task<double> AllAsync()
+        {
+            var started = Stopwatch.GetTimestamp();
+            await Task.WhenAll(plans.Select(p => Task.Run(() => PublishAsync(engine, p))));
+            return Stopwatch.GetElapsedTime(started).TotalSeconds;
+        }
+    }
+
+    // What the triggers cost that note which plans and pictures a change concerns.
+    private static async Task NotesAsync(Engine engine, string feed)
+    {
+        string[] notes = ["objects_came", "objects_changed", "objects_photos_inserted", "objects_photos_updated"];
+        var (with, without) = (double.MaxValue, double.MaxValue);
+        for (var round = 0; round < 3; round++)
+        {
+            without = Math.Min(without, await EmptyImportAsync("DISABLE"));
+            with = Math.Min(with, await EmptyImportAsync("ENABLE"));
+        }
+
+        Say("import into an empty base, best of three", with, Invariant($"{with / without:F2} × the time without the notes of what changed"));
+
+        async Task<double> EmptyImportAsync(string act)
+        {
+            await ExecuteAsync(engine, "DELETE FROM objects");
+            foreach (var note in notes) await ExecuteAsync(engine, $"ALTER TABLE objects {act} TRIGGER {note}");
+            return await ImportAsync(engine, feed);
+        }
     }
 
     private static async Task<double> ImportAsync(Engine engine, string feed)
