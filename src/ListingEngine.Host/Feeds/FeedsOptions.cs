@@ -16,6 +16,10 @@ public sealed class FeedsOptions
     [Range(2, 10_000)]
     public int KeepVersions { get; set; } = 100;
 
+    /// <summary>How long it is known who fetched a feed; portals' habits are learnt from the last 30 days.</summary>
+    [Range(typeof(TimeSpan), "31.00:00:00", "3650.00:00:00")]
+    public TimeSpan KeepPulls { get; set; } = TimeSpan.FromDays(400);
+
     /// <summary>How often changes are looked for.</summary>
     [Range(typeof(TimeSpan), "00:00:00.05", "00:01:00")]
     public TimeSpan LookEvery { get; set; } = TimeSpan.FromSeconds(1);

@@ -22,6 +22,21 @@ public sealed class AlarmWatchTests(ClockedEngine clocked) : IClassFixture<Clock
     }
 
     [Fact]
+    public async Task Forgets_an_alarm_a_year_and_more_after_it_was_over()
+    {
+        var plan = await Engine.FailedAsync();
+        await Engine.WatchAsync();
+        await Engine.MendAsync(plan);
+        await Engine.WatchAsync();
+        await Engine.SqlAsync($"UPDATE alarms SET closed_at = closed_at - interval '399 days' WHERE plan_id = {plan}");
+        await Engine.WatchAsync();
+        Assert.Equal(1L, await Engine.SqlAsync($"SELECT count(*) FROM alarms WHERE plan_id = {plan}"));
+        await Engine.SqlAsync($"UPDATE alarms SET closed_at = closed_at - interval '2 days' WHERE plan_id = {plan}");
+        await Engine.WatchAsync();
+        Assert.Equal(0L, await Engine.SqlAsync($"SELECT count(*) FROM alarms WHERE plan_id = {plan}"));
+    }
+
+    [Fact]
     public async Task A_held_plan_alarms()
     {
         var plan = await Engine.OnAirAsync();

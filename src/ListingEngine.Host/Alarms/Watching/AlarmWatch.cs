@@ -9,6 +9,8 @@ internal sealed partial class AlarmWatch(NpgsqlDataSource source, TimeProvider c
     private static readonly Watch[] Watches =
         [BuildWatches.Failed, BuildWatches.Held, BuildWatches.Old, PullWatches.Away, PullWatches.Cut, StrangerWatch.All];
 
+    private static readonly TimeSpan KeptAfterItsEnd = TimeSpan.FromDays(400);
+
     public async Task RunAsync(CancellationToken ct)
     {
         await using var db = await source.OpenConnectionAsync(ct);
@@ -25,6 +27,8 @@ internal sealed partial class AlarmWatch(NpgsqlDataSource source, TimeProvider c
                 CouldNotLook(watch.Kind, e);
             }
         }
+
+        await db.ExecuteAsync("DELETE FROM alarms WHERE closed_at < $1", ct, now - KeptAfterItsEnd);
     }
 
     private static Task<int> LookAsync(NpgsqlConnection db, Watch watch, DateTimeOffset now, CancellationToken ct) => db.ExecuteAsync($"""

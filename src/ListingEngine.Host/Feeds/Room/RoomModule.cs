@@ -11,7 +11,11 @@ namespace ListingEngine.Host.Feeds.Room;
 internal static class RoomModule
 {
     /// <summary>The room's recurring work. Days are counted once per plan; looked for often, because a node may sleep at any hour.</summary>
-    public static Action<IQuartzBuilder> Rounds { get; } = quartz => quartz.Every<HealthDayJob>("health", TimeSpan.FromMinutes(30));
+    public static Action<IQuartzBuilder> Rounds { get; } = quartz =>
+    {
+        quartz.Every<HealthDayJob>("health", TimeSpan.FromMinutes(30));
+        quartz.Every<PullSweepJob>("old-pulls", TimeSpan.FromHours(6));
+    };
 
     public static IServiceCollection AddRoom(this IServiceCollection services) =>
         services.AddScoped<VersionsQuery>().AddScoped<DiffQuery>().AddScoped<OfferQuery>().AddScoped<Retention>().AddScoped<RecordsQuery>()
