@@ -18,7 +18,7 @@ namespace ListingEngine.Host.Tests.Feeds.Rhythm;
 /// </summary>
 public sealed partial class TwoEnginesTests(TestServer server) : IAsyncLifetime
 {
-    private const int Flats = 30, Versions = 200, Kills = 3, LastPrice = 7_654_321;
+    private const int Flats = 30, Versions = 200, Kills = 2, LastPrice = 7_654_321;
 
     private readonly Dictionary<string, string> _settings = new()
     {
