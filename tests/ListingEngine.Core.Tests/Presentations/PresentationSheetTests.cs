@@ -60,7 +60,7 @@ public class PresentationSheetTests
     public void Tells_no_client_what_is_the_agencys_own_business()
     {
         var said = Said(Sheets.Of(Sheets.Flat()));
-        Assert.DoesNotContain("33", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("66", said, StringComparison.Ordinal);
         Assert.DoesNotContain("11\u00a0900\u00a0001", said, StringComparison.Ordinal);
         Assert.DoesNotContain("78:01", said, StringComparison.Ordinal);
         Assert.DoesNotContain("45", said, StringComparison.Ordinal);

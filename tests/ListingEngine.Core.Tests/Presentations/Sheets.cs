@@ -23,7 +23,7 @@ internal static class Sheets
             Id = 5, CompanyId = 1, Kind = ObjectKind.Flat, Deal = Deal.Sale, Price = 12_500_000, TotalArea = 54.3m, KitchenArea = 10, Rooms = 2, Floor = 5, Floors = 9,
             Address = new() { Region = "Санкт-Петербург", SubLocality = "Московский район", Line = "Образцовая улица, 12", Apartment = "45", Latitude = 59.85m, Longitude = 30.32m },
             Description = "Светлая квартира у парка.",
-            Attributes = new() { BuiltYear = 1985, HasLift = true, CadastralNumber = "78:01:0001001:1001", BuildingName = "Ветряной двор", PartnerFeePercent = 33, HagglePrice = 11_900_001 },
+            Attributes = new() { BuiltYear = 1985, HasLift = true, CadastralNumber = "78:01:0001001:1001", BuildingName = "Ветряной двор", PartnerFeePercent = 66, HagglePrice = 11_900_001 },
         };
         with?.Invoke(o);
         return o;
