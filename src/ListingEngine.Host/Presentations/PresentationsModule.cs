@@ -1,0 +1,19 @@
+using ListingEngine.Host.Presentations.Page;
+
+namespace ListingEngine.Host.Presentations;
+
+/// <summary>Objects put together for clients: made in the office, seen under a secret address.</summary>
+public static class PresentationsModule
+{
+    public static IServiceCollection AddPresentations(this IServiceCollection services) =>
+        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddScoped<SheetDesk>().AddScoped<Client>().AddSingleton<PrintKey>();
+
+    public static void MapPresentations(this IEndpointRouteBuilder api) => PresentationsApi.Map(api);
+
+    /// <summary>What the client's page asks for beside itself.</summary>
+    public static void MapClientPage(this IEndpointRouteBuilder app)
+    {
+        Answers.Map(app);
+        AccentStyle.Map(app);
+    }
+}
