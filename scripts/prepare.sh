@@ -27,6 +27,8 @@ has() {
         nodejs) command -v node >/dev/null && command -v npm >/dev/null ;;
         chromium) command -v chromium >/dev/null ;;
         libxml2-utils) command -v xmllint >/dev/null ;;
+        poppler-utils) command -v pdftotext >/dev/null ;;
+        fonts-paratype) fc-list 2>/dev/null | grep -q 'PT Sans' ;;
         libvips42) [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p) == *libvips.so.42* ]] ;;
     esac
 }
@@ -65,7 +67,7 @@ prepare() {
     for package in "$@"; do has "$package" || missing+=("$package"); done
     if ((${#missing[@]} > 0)); then
         command -v apt-get >/dev/null || give_up "please install what Debian calls ${missing[*]}" \
-            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; nodejs with npm; libvips 8.14 or newer; libxml2-utils for xmllint; chromium)."
+            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; nodejs with npm; libvips 8.14 or newer; libxml2-utils for xmllint; chromium; fonts-paratype, the fonts PT Sans and PT Serif; poppler-utils for pdftotext)."
         # shellcheck disable=SC2046
         install_with_apt $(packages "${missing[@]}")
         for package in "${missing[@]}"; do

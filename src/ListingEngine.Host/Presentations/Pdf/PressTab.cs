@@ -1,0 +1,68 @@
+using PuppeteerSharp;
+using PuppeteerSharp.Media;
+
+namespace ListingEngine.Host.Presentations.Pdf;
+
+/// <summary>A tab of the browser, used for one print after another. It runs no scripts and opens no address but this engine's.</summary>
+internal sealed class PressTab
+{
+    private readonly IPage _page;
+    private readonly string _root;
+
+    private PressTab(IPage page, string root) => (_page, _root) = (page, root);
+
+    public static async Task<PressTab> OpenAsync(IBrowser browser, string root, PrintKey key)
+    {
+        var page = await browser.NewPageAsync();
+        var tab = new PressTab(page, root + "/");
+        await page.SetJavaScriptEnabledAsync(false);
+        await page.SetExtraHttpHeadersAsync(new() { [PrintKey.Header] = key.Value });
+        page.Request += (_, e) => _ = tab.JudgeAsync(e.Request);
+        await page.SetRequestInterceptionAsync(true);
+        return tab;
+    }
+
+    /// <exception cref="PageFailedException">The page did not come.</exception>
+    public async Task<byte[]> PrintAsync(PrintOrder order)
+    {
+        try
+        {
+            var answer = await _page.GoToAsync(_root + order.Path.TrimStart('/'), new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 0 });
+            if (answer is not { Ok: true }) throw new PageFailedException($"it answered {(int?)answer?.Status}");
+            return await _page.PdfDataAsync(Paper(order));
+        }
+        catch
+        {
+            // It is not used again, whatever it was.
+            _ = _page.CloseAsync().ContinueWith(t => t.Exception, TaskScheduler.Default);
+            throw;
+        }
+    }
+
+    private static PdfOptions Paper(PrintOrder order) => new()
+    {
+        Format = PaperFormat.A4,
+        Landscape = order.IsLandscape,
+        PrintBackground = true,
+        Tagged = true,
+        Outline = true,
+        WaitForFonts = false,
+        DisplayHeaderFooter = true,
+        HeaderTemplate = order.Head,
+        FooterTemplate = order.Foot,
+        MarginOptions = new() { Top = "22mm", Bottom = "16mm", Left = "12mm", Right = "12mm" },
+    };
+
+    private async Task JudgeAsync(IRequest request)
+    {
+        try
+        {
+            if (request.Url.StartsWith(_root, StringComparison.Ordinal)) await request.ContinueAsync();
+            else await request.AbortAsync(RequestAbortErrorCode.AccessDenied);
+        }
+        catch (Exception e) when (PressBrowser.IsItsFault(e))
+        {
+            // The tab is gone, and with it the question.
+        }
+    }
+}
