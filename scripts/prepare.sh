@@ -28,7 +28,7 @@ has() {
         chromium) command -v chromium >/dev/null ;;
         libxml2-utils) command -v xmllint >/dev/null ;;
         poppler-utils) command -v pdftotext >/dev/null ;;
-        fonts-paratype) fc-list 2>/dev/null | grep -q 'PT Sans' ;;
+        fonts-paratype) [[ -n $(find /usr/share/fonts /usr/local/share/fonts -name PTS55F.ttf 2>/dev/null) ]] ;;
         libvips42) [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p) == *libvips.so.42* ]] ;;
     esac
 }
@@ -79,6 +79,15 @@ prepare() {
         give_up "the .NET SDK 10 is missing. Ubuntu: sudo apt-get install dotnet-sdk-10.0." \
             "Elsewhere: https://dotnet.microsoft.com/download/dotnet/10.0"
     fi
+}
+
+# wish PACKAGE...: what the engine does without if it must.
+wish() {
+    local package missing=()
+    for package in "$@"; do has "$package" || missing+=("$package"); done
+    if ((${#missing[@]} == 0)); then return; fi
+    if command -v apt-get >/dev/null && (install_with_apt "${missing[@]}"); then return; fi
+    printf 'Without %s the engine works, but makes no PDF of presentations.\n' "${missing[*]}" >&2
 }
 
 # build PROJECT: restores and compiles, one build at a time in this checkout, showing errors only. No compiler stays behind
