@@ -8,15 +8,15 @@ internal sealed class PressTab
 {
     private readonly IPage _page;
     private readonly string _root;
+    private readonly PrintKey _key;
 
-    private PressTab(IPage page, string root) => (_page, _root) = (page, root);
+    private PressTab(IPage page, string root, PrintKey key) => (_page, _root, _key) = (page, root, key);
 
     public static async Task<PressTab> OpenAsync(IBrowser browser, string root, PrintKey key)
     {
         var page = await browser.NewPageAsync();
-        var tab = new PressTab(page, root + "/");
+        var tab = new PressTab(page, root + "/", key);
         await page.SetJavaScriptEnabledAsync(false);
-        await page.SetExtraHttpHeadersAsync(new() { [PrintKey.Header] = key.Value });
         page.Request += (_, e) => _ = tab.JudgeAsync(e.Request);
         await page.SetRequestInterceptionAsync(true);
         return tab;
@@ -27,6 +27,7 @@ internal sealed class PressTab
     {
         try
         {
+            await _page.SetExtraHttpHeadersAsync(new() { [PrintKey.Header] = _key.Value, ["Accept-Language"] = order.Language });
             var answer = await _page.GoToAsync(_root + order.Path.TrimStart('/'), new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 0 });
             if (answer is not { Ok: true }) throw new PageFailedException($"it answered {(int?)answer?.Status}");
             return await _page.PdfDataAsync(Paper(order));

@@ -1,4 +1,5 @@
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Presentations;
 using ListingEngine.Host.Presentations.Pdf;
 using ListingEngine.Host.Tests.Photos;
 using Microsoft.AspNetCore.Builder;
@@ -55,7 +56,7 @@ internal sealed class TrialPages : IAsyncDisposable
     }
 
     public Task<PrintOutcome> PrintAsync(string path = "/page", bool isLandscape = false) =>
-        Press.PrintAsync(new(path, isLandscape, "<p style='font-size:9px'>Агентство «Пробное»</p>", "<p style='font-size:9px'><span class='pageNumber'></span></p>"),
+        Press.PrintAsync(new(path, "ru", isLandscape, "<p style='font-size:9px'>Агентство «Пробное»</p>", "<p style='font-size:9px'><span class='pageNumber'></span></p>"),
             TestContext.Current.CancellationToken);
 
     public async Task<byte[]> PrintedAsync(string path = "/page", bool isLandscape = false) =>
@@ -73,7 +74,7 @@ internal sealed class TrialPages : IAsyncDisposable
     {
         _app.Use((http, next) =>
         {
-            if (!Key.Opens(http.Request)) lock (Strangers) Strangers.Add(http.Request.Path);
+            if (!Key.IsIn(http.Request)) lock (Strangers) Strangers.Add(http.Request.Path);
             return next(http);
         });
         _app.MapGet("/page", () => Page("<h1>Трёхкомнатная квартира</h1><p>Ёлки зелёные</p><img src=/picture.jpg><script>document.body.append('Скрипт')</script>"));
