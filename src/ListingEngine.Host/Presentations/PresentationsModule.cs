@@ -1,9 +1,24 @@
+using ListingEngine.Host.Presentations.Pdf;
+using ListingEngine.Host.Presentations.Report;
+using Quartz;
+
 namespace ListingEngine.Host.Presentations;
 
 /// <summary>Objects put together for clients: made in the office, seen under a secret address.</summary>
 public static class PresentationsModule
 {
-    public static IServiceCollection AddPresentations(this IServiceCollection services) => services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddSingleton<PrintKey>();
+    public static IServiceCollection AddPresentations(this IServiceCollection services) => services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddSingleton<PrintKey>()
+        .AddPdf().AddReport();
+
+    /// <summary>The room's recurring work.</summary>
+    internal static Action<IQuartzBuilder> Rounds { get; } = PdfModule.Rounds;
+
+    /// <summary>The files: of presentations for their recipients, of reports for people of the company.</summary>
+    public static void MapPdf(this IEndpointRouteBuilder app)
+    {
+        PresentationPdf.Map(app);
+        ReportPdf.Map(app);
+    }
 
     public static void MapPresentations(this IEndpointRouteBuilder api) => PresentationsApi.Map(api);
 }

@@ -27,7 +27,7 @@ internal sealed class PressTab
     {
         try
         {
-            await _page.SetExtraHttpHeadersAsync(new() { [PrintKey.Header] = _key.Value, ["Accept-Language"] = order.Language });
+            await _page.SetExtraHttpHeadersAsync(new() { [PrintKey.Header] = _key.Value, [PrintKey.AddressHeader] = order.Address ?? "", ["Accept-Language"] = order.Language });
             var answer = await _page.GoToAsync(_root + order.Path.TrimStart('/'), new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 0 });
             if (answer is not { Ok: true }) throw new PageFailedException($"it answered {(int?)answer?.Status}");
             return await _page.PdfDataAsync(Paper(order));

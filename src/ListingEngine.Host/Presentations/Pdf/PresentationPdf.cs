@@ -1,0 +1,61 @@
+using ListingEngine.Core.Presentations;
+using ListingEngine.Host.Data;
+using ListingEngine.Host.Gate;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ListingEngine.Host.Presentations.Pdf;
+
+/// <summary>A presentation as a file. It is printed when what it says is not on the shelf yet, so a changed price is in the next one that is fetched.</summary>
+internal sealed class PresentationPdf(
+    ListingDb db, PresentationDoor door, Press press, PdfShelf shelf, LogoData logos, GuessLimit guesses, IOptions<WebOptions> web, TimeProvider clock)
+{
+    public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/p/{token}.pdf", ["GET", "HEAD"], (string token, HttpContext http, PresentationPdf pdf) => pdf.AnswerAsync(token, http))
+        .AllowAnonymous().ExcludeFromDescription();
+
+    private async Task<IResult> AnswerAsync(string token, HttpContext http)
+    {
+        var ct = http.RequestAborted;
+        if (await door.FindAsync(token, ct) is not { } behind) return Unknown(http);
+        var language = behind.Presentation.Language;
+        if (behind.IsOver) return PdfAnswer.Over(language);
+        var isLandscape = http.Request.Query.ContainsKey("landscape");
+        var (path, problem) = await FileAsync(behind, isLandscape, web.Value.Address(http.Request), ct);
+        if (path is null) return PdfAnswer.Problem(problem!, language, http);
+        if (HttpMethods.IsGet(http.Request.Method)) await door.NoteAsync(behind.Link, SignKind.PdfTaken, ct);
+        return PdfAnswer.File(path, behind.Presentation.Title ?? $"presentation-{behind.Presentation.Id}", http);
+    }
+
+    private IResult Unknown(HttpContext http)
+    {
+        var address = http.Connection.RemoteIpAddress;
+        if (guesses.IsSpent(address)) return PdfAnswer.Wait(http);
+        guesses.Count(address);
+        return PdfAnswer.Unknown();
+    }
+
+    /// <param name="behind">What is asked for, and by whom.</param>
+    /// <param name="isLandscape">The paper lies on its side.</param>
+    /// <param name="address">Under which the engine was reached: links and the QR code lead there.</param>
+    /// <param name="ct">Ends the waiting.</param>
+    private async Task<(string? Path, PrintOutcome? Problem)> FileAsync(Behind behind, bool isLandscape, string address, CancellationToken ct)
+    {
+        var sheet = await SheetAsync(behind, ct);
+        var day = AgencyDay.Of(clock.GetUtcNow(), clock.LocalTimeZone);
+        var key = ContentKey.Of(sheet, behind.Link.Token, behind.Company.Phone, isLandscape, address, day);
+        return await shelf.GetAsync(key, async () =>
+        {
+            var head = new RunningHead(behind.Company, await logos.OfAsync(behind.Company.LogoUrl, CancellationToken.None), sheet.Title, day, sheet.Language);
+            var page = $"{PresentationAddress.Page(behind.Link.Token)}?print={(isLandscape ? "landscape" : "portrait")}";
+            return await press.PrintAsync(new(page, sheet.Language, isLandscape, head.Head, head.Foot) { Address = address }, CancellationToken.None);
+        }, ct);
+    }
+
+    private async Task<PresentationSheet> SheetAsync(Behind behind, CancellationToken ct)
+    {
+        var p = behind.Presentation;
+        var ids = p.Items.Select(i => i.ObjectId).ToList();
+        var objects = await db.Objects.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct);
+        return PresentationSheet.Of(new(p.Language, p.Template, p.Title, p.Options, p.Items), objects, behind.Company, behind.Agent, clock.LocalTimeZone);
+    }
+}
