@@ -9,7 +9,7 @@ internal static class PdfModule
     public static IServiceCollection AddPdf(this IServiceCollection services)
     {
         services.AddOptions<PressOptions>().BindConfiguration("Press").ValidateDataAnnotations().ValidateOnStart();
-        return services.AddSingleton<Press>().AddSingleton<PdfShelf>().AddSingleton<LogoData>().AddScoped<PresentationPdf>();
+        return services.AddSingleton<Press>().AddSingleton<PdfShelf>().AddScoped<PresentationPdf>();
     }
 
     /// <summary>The room's recurring work.</summary>

@@ -8,7 +8,7 @@ namespace ListingEngine.Host.Presentations.Pdf;
 
 /// <summary>A presentation as a file. It is printed when what it says is not on the shelf yet, so a changed price is in the next one that is fetched.</summary>
 internal sealed class PresentationPdf(
-    ListingDb db, PresentationDoor door, Press press, PdfShelf shelf, LogoData logos, GuessLimit guesses, IOptions<WebOptions> web, TimeProvider clock)
+    ListingDb db, PresentationDoor door, Press press, PdfShelf shelf, GuessLimit guesses, IOptions<WebOptions> web, TimeProvider clock)
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/p/{token}.pdf", ["GET", "HEAD"], (string token, HttpContext http, PresentationPdf pdf) => pdf.AnswerAsync(token, http))
         .AllowAnonymous().ExcludeFromDescription();
@@ -42,13 +42,10 @@ internal sealed class PresentationPdf(
     {
         var sheet = await SheetAsync(behind, ct);
         var day = AgencyDay.Of(clock.GetUtcNow(), clock.LocalTimeZone);
-        var key = ContentKey.Of(sheet, behind.Link.Token, behind.Company.Phone, isLandscape, address, day);
-        return await shelf.GetAsync(key, async () =>
-        {
-            var head = new RunningHead(behind.Company, await logos.OfAsync(behind.Company.LogoUrl, CancellationToken.None), sheet.Title, day, sheet.Language);
-            var page = $"{PresentationAddress.Page(behind.Link.Token)}?print={(isLandscape ? "landscape" : "portrait")}";
-            return await press.PrintAsync(new(page, sheet.Language, isLandscape, head.Head, head.Foot) { Address = address }, CancellationToken.None);
-        }, ct);
+        var key = ContentKey.Of(sheet, behind.Link.Token, isLandscape, address, day);
+        var page = $"{PresentationAddress.Page(behind.Link.Token)}?print={(isLandscape ? "landscape" : "portrait")}";
+        var order = new PrintOrder(page, sheet.Language, isLandscape, sheet.Title) { Address = address };
+        return await shelf.GetAsync(key, () => press.PrintAsync(order, CancellationToken.None), ct);
     }
 
     private async Task<PresentationSheet> SheetAsync(Behind behind, CancellationToken ct)

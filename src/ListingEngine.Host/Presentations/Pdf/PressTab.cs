@@ -40,18 +40,20 @@ internal sealed class PressTab
         }
     }
 
+    // A page that tells its own size and margins (@page) has them.
     private static PdfOptions Paper(PrintOrder order) => new()
     {
         Format = PaperFormat.A4,
         Landscape = order.IsLandscape,
+        PreferCSSPageSize = true,
         PrintBackground = true,
         Tagged = true,
         Outline = true,
         WaitForFonts = false,
         DisplayHeaderFooter = true,
-        HeaderTemplate = order.Head,
-        FooterTemplate = order.Foot,
-        MarginOptions = new() { Top = "22mm", Bottom = "16mm", Left = "12mm", Right = "12mm" },
+        HeaderTemplate = "<span></span>",
+        FooterTemplate = RunningFoot.Html(order.Title),
+        MarginOptions = new() { Top = "12mm", Bottom = "14mm", Left = "12mm", Right = "12mm" },
     };
 
     private async Task JudgeAsync(IRequest request)

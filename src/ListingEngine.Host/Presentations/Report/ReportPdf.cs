@@ -13,17 +13,14 @@ internal static class ReportPdf
     public static void Map(IEndpointRouteBuilder app) => app.MapGet("/objects/{id:long}/report.pdf", GetAsync).Needs(Rights.MakePresentations).ExcludeFromDescription();
 
     private static async Task<IResult> GetAsync(
-        long id, HttpContext http, ReportQuery query, Press press, PdfShelf shelf, LogoData logos, TimeProvider clock, CancellationToken ct)
+        long id, HttpContext http, ReportQuery query, Press press, PdfShelf shelf, TimeProvider clock, CancellationToken ct)
     {
         if (await query.RunAsync(id, ct) is not { } report) return Results.NotFound();
         var (language, day) = (LanguageOf(http.Request), AgencyDay.Of(report.At, clock.LocalTimeZone));
         var key = ContentKey.Of("report", language, day, report.Object.Id, report.Object.Revision, report.Company.Revision, report.Agent?.Revision, report.Adverts, report.Past, report.Shown);
         var title = (language == "ru" ? "Отчёт по объекту " : "Report of object ") + id.ToString(CultureInfo.InvariantCulture);
-        var (path, problem) = await shelf.GetAsync(key, async () =>
-        {
-            var head = new RunningHead(report.Company, await logos.OfAsync(report.Company.LogoUrl, CancellationToken.None), title, day, language);
-            return await press.PrintAsync(new(ReportPrintModel.Path(report.Company.Id, id), language, IsLandscape: false, head.Head, head.Foot), CancellationToken.None);
-        }, ct);
+        var order = new PrintOrder(ReportPrintModel.Path(report.Company.Id, id), language, IsLandscape: false, title);
+        var (path, problem) = await shelf.GetAsync(key, () => press.PrintAsync(order, CancellationToken.None), ct);
         return path is not null ? PdfAnswer.File(path, title, http) : PdfAnswer.Problem(problem!, language, http);
     }
 

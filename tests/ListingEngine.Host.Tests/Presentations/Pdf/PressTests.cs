@@ -13,7 +13,7 @@ public sealed class PressTests
         var pdf = await pages.PrintedAsync();
         var (text, info) = (await Poppler.TextAsync(pdf), await Poppler.InfoAsync(pdf));
         Assert.Contains("Трёхкомнатная квартира", text, StringComparison.Ordinal);
-        Assert.Contains("Агентство «Пробное»", text, StringComparison.Ordinal);
+        Assert.Contains("Подборка <пробная>", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Скрипт", text, StringComparison.Ordinal);
         Assert.Matches("Tagged: +yes", info);
         Assert.Matches("Page size: +59[45].* x 84[12].*A4", info);

@@ -56,8 +56,7 @@ internal sealed class TrialPages : IAsyncDisposable
     }
 
     public Task<PrintOutcome> PrintAsync(string path = "/page", bool isLandscape = false) =>
-        Press.PrintAsync(new(path, "ru", isLandscape, "<p style='font-size:9px'>Агентство «Пробное»</p>", "<p style='font-size:9px'><span class='pageNumber'></span></p>"),
-            TestContext.Current.CancellationToken);
+        Press.PrintAsync(new(path, "ru", isLandscape, "Подборка <пробная>"), TestContext.Current.CancellationToken);
 
     public async Task<byte[]> PrintedAsync(string path = "/page", bool isLandscape = false) =>
         Assert.IsType<PrintOutcome.Printed>(await PrintAsync(path, isLandscape)).Pdf;
