@@ -111,7 +111,7 @@ public sealed class Engine : IAsyncDisposable
         app.MapHealth();
         app.MapPublicFeeds();
         app.MapPublicPhotos();
-        app.MapPdf();
+        app.MapPaper();
         app.MapOpenApi().AllowAnonymous();
         app.MapPages();
         app.MapPeople();

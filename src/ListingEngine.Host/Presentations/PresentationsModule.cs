@@ -14,9 +14,9 @@ public static class PresentationsModule
     internal static Action<IQuartzBuilder> Rounds { get; } = PdfModule.Rounds;
 
     /// <summary>The files: of presentations for their recipients, of reports for people of the company.</summary>
-    public static void MapPdf(this IEndpointRouteBuilder app)
+    public static void MapPaper(this IEndpointRouteBuilder app)
     {
-        PresentationPdf.Map(app);
+        app.MapPdf();
         ReportPdf.Map(app);
     }
 

@@ -1,4 +1,5 @@
 using ListingEngine.Host.Jobs;
+using Microsoft.Extensions.Options;
 using Quartz;
 
 namespace ListingEngine.Host.Presentations.Pdf;
@@ -10,6 +11,15 @@ internal static class PdfModule
     {
         services.AddOptions<PressOptions>().BindConfiguration("Press").ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<Press>().AddSingleton<PdfShelf>().AddScoped<PresentationPdf>();
+    }
+
+    /// <summary>The files that clients fetch, and a warm browser where that is wanted.</summary>
+    public static void MapPdf(this IEndpointRouteBuilder app)
+    {
+        PresentationPdf.Map(app);
+        var services = app.ServiceProvider;
+        if (services.GetRequiredService<IOptions<PressOptions>>().Value.KeepWarm)
+            services.GetRequiredService<IHostApplicationLifetime>().ApplicationStarted.Register(services.GetRequiredService<Press>().Warm);
     }
 
     /// <summary>The room's recurring work.</summary>

@@ -64,7 +64,7 @@ internal sealed partial class Press : IAsyncDisposable
     /// <summary>Closes a browser that nobody has used for long.</summary>
     internal async Task CloseIdleAsync()
     {
-        if (_browser is not { } idle || _clock.GetUtcNow() - idle.UsedAt < _options.Idle) return;
+        if (_options.KeepWarm || _browser is not { } idle || _clock.GetUtcNow() - idle.UsedAt < _options.Idle) return;
         await _door.WaitAsync();
         try
         {

@@ -34,7 +34,10 @@ public sealed class PressOptions
     [Range(1, 1_000_000)]
     public int PrintsPerBrowser { get; set; } = 300;
 
-    /// <summary>An idle browser is closed after this time.</summary>
+    /// <summary>Starts the browser with the engine, and keeps it when nobody prints: the first print waits for nothing, at the price of some 200 MB.</summary>
+    public bool KeepWarm { get; set; }
+
+    /// <summary>Else an idle browser is closed after this time.</summary>
     [Range(typeof(TimeSpan), "00:00:10", "7.00:00:00")]
     public TimeSpan Idle { get; set; } = TimeSpan.FromMinutes(15);
 
