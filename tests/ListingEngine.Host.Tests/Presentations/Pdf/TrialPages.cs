@@ -16,6 +16,8 @@ namespace ListingEngine.Host.Tests.Presentations.Pdf;
 /// <summary>A server with pages to print, and a press in front of it.</summary>
 internal sealed class TrialPages : IAsyncDisposable
 {
+    public const string PictureWidth = "640";
+
     private readonly WebApplication _app;
     private readonly TaskCompletionSource _never = new();
 
