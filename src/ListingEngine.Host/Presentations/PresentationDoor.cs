@@ -19,6 +19,8 @@ internal sealed class PresentationDoor(ListingDb db, CompanyScope scope, TimePro
     // Of 24 bytes, as FeedTokens makes them.
     private const int Length = 32;
 
+    private const int MostSigns = 5000;
+
     /// <summary>One read; null for what is no secret of ours. From here on the scope is the company's, so that its objects can be read.</summary>
     public async Task<Behind?> FindAsync(string token, CancellationToken ct)
     {
@@ -36,6 +38,10 @@ internal sealed class PresentationDoor(ListingDb db, CompanyScope scope, TimePro
             found.presentation.ArchivedAt is not null || found.link.IsOver(clock.GetUtcNow()));
     }
 
+    /// <summary>Whoever has a link cannot fill the database with it.</summary>
+    public async Task<bool> HasRoomAsync(PresentationLink link, CancellationToken ct) =>
+        await db.PresentationSigns.Where(s => s.LinkId == link.Id).Take(MostSigns).CountAsync(ct) < MostSigns;
+
     /// <summary>Counts an opening of the page.</summary>
     public async Task OpenedAsync(PresentationLink link, CancellationToken ct)
     {
@@ -47,9 +53,13 @@ internal sealed class PresentationDoor(ListingDb db, CompanyScope scope, TimePro
     }
 
     /// <summary>Writes down one thing that the recipient did.</summary>
-    public Task NoteAsync(PresentationLink link, SignKind kind, CancellationToken ct, long? objectId = null, int? seconds = null)
+    public Task NoteAsync(PresentationLink link, SignKind kind, CancellationToken ct, long? objectId = null)
     {
-        db.PresentationSigns.Add(new() { LinkId = link.Id, CompanyId = link.CompanyId, At = clock.GetStoredNow(), Kind = kind, ObjectId = objectId, Seconds = seconds });
+        Note(link, kind, objectId);
         return db.SaveChangesAsync(ct);
     }
+
+    /// <summary>The same with the next save of this scope's <see cref="ListingDb"/>.</summary>
+    public void Note(PresentationLink link, SignKind kind, long? objectId = null, int? seconds = null) =>
+        db.PresentationSigns.Add(new() { LinkId = link.Id, CompanyId = link.CompanyId, At = clock.GetStoredNow(), Kind = kind, ObjectId = objectId, Seconds = seconds });
 }

@@ -1,3 +1,4 @@
+using ListingEngine.Host.Presentations.Page;
 using ListingEngine.Host.Presentations.Pdf;
 using ListingEngine.Host.Presentations.Report;
 using Quartz;
@@ -7,8 +8,8 @@ namespace ListingEngine.Host.Presentations;
 /// <summary>Objects put together for clients: made in the office, seen under a secret address.</summary>
 public static class PresentationsModule
 {
-    public static IServiceCollection AddPresentations(this IServiceCollection services) => services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddSingleton<PrintKey>()
-        .AddPdf().AddReport();
+    public static IServiceCollection AddPresentations(this IServiceCollection services) =>
+        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddScoped<SheetDesk>().AddScoped<Client>().AddSingleton<PrintKey>().AddPdf().AddReport();
 
     /// <summary>The room's recurring work.</summary>
     internal static Action<IQuartzBuilder> Rounds { get; } = PdfModule.Rounds;
@@ -21,4 +22,11 @@ public static class PresentationsModule
     }
 
     public static void MapPresentations(this IEndpointRouteBuilder api) => PresentationsApi.Map(api);
+
+    /// <summary>What the client's page asks for beside itself.</summary>
+    public static void MapClientPage(this IEndpointRouteBuilder app)
+    {
+        Answers.Map(app);
+        AccentStyle.Map(app);
+    }
 }

@@ -1,14 +1,14 @@
 using ListingEngine.Core.Presentations;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
-using Microsoft.EntityFrameworkCore;
+using ListingEngine.Host.Presentations.Page;
 using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.Presentations.Pdf;
 
 /// <summary>A presentation as a file. It is printed when what it says is not on the shelf yet, so a changed price is in the next one that is fetched.</summary>
 internal sealed class PresentationPdf(
-    ListingDb db, PresentationDoor door, Press press, PdfShelf shelf, GuessLimit guesses, IOptions<WebOptions> web, TimeProvider clock)
+    PresentationDoor door, SheetDesk desk, Client client, Press press, PdfShelf shelf, GuessLimit guesses, IOptions<WebOptions> web, TimeProvider clock)
 {
     public static void Map(IEndpointRouteBuilder app) => app.MapMethods("/p/{token}.pdf", ["GET", "HEAD"], (string token, HttpContext http, PresentationPdf pdf) => pdf.AnswerAsync(token, http))
         .AllowAnonymous().ExcludeFromDescription();
@@ -22,7 +22,7 @@ internal sealed class PresentationPdf(
         var isLandscape = http.Request.Query.ContainsKey("landscape");
         var (path, problem) = await FileAsync(behind, isLandscape, web.Value.Address(http.Request), ct);
         if (path is null) return PdfAnswer.Problem(problem!, language, http);
-        if (HttpMethods.IsGet(http.Request.Method)) await door.NoteAsync(behind.Link, SignKind.PdfTaken, ct);
+        if (client.IsLooking(http.Request) && await door.HasRoomAsync(behind.Link, ct)) await door.NoteAsync(behind.Link, SignKind.PdfTaken, ct);
         return PdfAnswer.File(path, behind.Presentation.Title ?? $"presentation-{behind.Presentation.Id}", http);
     }
 
@@ -40,19 +40,11 @@ internal sealed class PresentationPdf(
     /// <param name="ct">Ends the waiting.</param>
     private async Task<(string? Path, PrintOutcome? Problem)> FileAsync(Behind behind, bool isLandscape, string address, CancellationToken ct)
     {
-        var sheet = await SheetAsync(behind, ct);
+        var drawn = await desk.DrawAsync(behind.Presentation, behind.Company, behind.Agent, ct);
         var day = AgencyDay.Of(clock.GetUtcNow(), clock.LocalTimeZone);
-        var key = ContentKey.Of(sheet, behind.Link.Token, isLandscape, address, day);
-        var page = $"{PresentationAddress.Page(behind.Link.Token)}?print={(isLandscape ? "landscape" : "portrait")}";
-        var order = new PrintOrder(page, sheet.Language, isLandscape, sheet.Title) { Address = address };
+        var key = ContentKey.Of(drawn.Sheet, drawn.Logo, drawn.Face, behind.Link.Token, isLandscape, address, day);
+        var page = $"{PresentationAddress.Page(behind.Link.Token)}?print={(isLandscape ? Paper.Landscape : Paper.Portrait)}";
+        var order = new PrintOrder(page, drawn.Sheet.Language, isLandscape, drawn.Sheet.Title) { Address = address };
         return await shelf.GetAsync(key, () => press.PrintAsync(order, CancellationToken.None), ct);
-    }
-
-    private async Task<PresentationSheet> SheetAsync(Behind behind, CancellationToken ct)
-    {
-        var p = behind.Presentation;
-        var ids = p.Items.Select(i => i.ObjectId).ToList();
-        var objects = await db.Objects.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct);
-        return PresentationSheet.Of(new(p.Language, p.Template, p.Title, p.Options, p.Items), objects, behind.Company, behind.Agent, clock.LocalTimeZone);
     }
 }

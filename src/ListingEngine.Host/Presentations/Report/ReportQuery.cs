@@ -7,16 +7,19 @@ namespace ListingEngine.Host.Presentations.Report;
 /// <summary>Reads the owner's report of an object, in the same number of queries whatever was done for it.</summary>
 internal sealed class ReportQuery(ListingDb db, TimeProvider clock)
 {
-    // A portal that has the version already is told so (304): it came for it all the same.
+    // What a plan withholds now may still be served, while its next version waits: then it is known since the version that is served. A portal
+    // that has the version already is told so (304): it came for it all the same. Versions that were swept up since are counted by their time.
     private const string AdvertsSql = $$"""
         SELECT p.portal AS "Portal", min(r.since) AS "Since", coalesce(sum(f.times), 0)::int AS "Fetches", max(f.last) AS "LastFetch"
-        FROM feed_records r JOIN plans p ON p.id = r.plan_id
+        FROM plans p JOIN feed_snapshots served ON served.id = p.current_snapshot_id
+        JOIN LATERAL (
+            SELECT CASE state WHEN 'Offered' THEN since ELSE served.created_at END AS since FROM feed_records WHERE plan_id = p.id AND object_id = {1}) r ON true
         LEFT JOIN LATERAL (
             SELECT count(*) AS times, max(pull.at) AS last
             FROM feed_pulls pull LEFT JOIN feed_snapshots s ON s.id = pull.snapshot_id
-            WHERE pull.plan_id = r.plan_id AND pull.at >= r.since AND (s.id IS NULL OR s.created_at >= r.since)
+            WHERE pull.plan_id = p.id AND pull.at >= r.since AND (s.id IS NULL OR s.created_at >= r.since)
                 AND snapshot_id IS NOT NULL AND (status = 304 OR {{WholePulls.Sql}})) f ON true
-        WHERE r.company_id = {0} AND r.object_id = {1} AND r.state = 'Offered' AND r.plan_id = ANY ({2})
+        WHERE p.company_id = {0} AND p.id = ANY ({2})
         GROUP BY p.portal ORDER BY 2, 1
         """;
 

@@ -15,7 +15,7 @@ public sealed class ReportTests(RunningEngine engine) : IClassFixture<RunningEng
     public async ValueTask InitializeAsync()
     {
         await engine.SqlAsync("DELETE FROM presentations; DELETE FROM plans; DELETE FROM objects; DELETE FROM companies WHERE id > 1; UPDATE companies SET name = 'Агентство «Пробное»', logo_url = NULL");
-        await engine.ImportAsync(YandexFeed.Flats(2));
+        await engine.ImportAsync(YandexFeed.Flats(5));
         _object = (long)(await engine.SqlAsync("SELECT min(id) FROM objects"))!;
     }
 
@@ -54,6 +54,16 @@ public sealed class ReportTests(RunningEngine engine) : IClassFixture<RunningEng
         var report = await ReportAsync();
         Assert.Empty(report.Adverts);
         Assert.Equal("yandex", Assert.Single(report.Past).Portal);
+    }
+
+    [Fact]
+    public async Task Tells_of_a_portal_that_still_carries_what_the_plan_withholds()
+    {
+        var plan = await engine.PlanAsync();
+        await engine.PublishAsync(plan);
+        await engine.SqlAsync("UPDATE objects SET status = 'Archived'");
+        Assert.True((bool)(await engine.PublishAsync(plan))["held"]!);
+        Assert.Equal("yandex", Assert.Single((await ReportAsync()).Adverts).Portal);
     }
 
     [Fact]
