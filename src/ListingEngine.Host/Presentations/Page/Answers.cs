@@ -3,7 +3,6 @@ using System.Text.Json;
 using ListingEngine.Core.Presentations;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
-using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Presentations.Page;
 
@@ -24,7 +23,7 @@ internal static class Answers
         app.MapPost("/p/{token}/looked", LookedAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> LikeAsync(string token, HttpRequest request, PresentationDoor door, Client client, ListingDb db, GuessLimit guesses, CancellationToken ct)
+    private static async Task<IResult> LikeAsync(string token, HttpRequest request, PresentationDoor door, Client client, GuessLimit guesses, CancellationToken ct)
     {
         if (await BehindAsync(token, request.HttpContext, door, guesses, ct) is not { } behind) return Results.StatusCode(StatusCodes.Status404NotFound);
         if (request.ContentLength is null or > MostBody || !request.HasFormContentType) return Results.BadRequest();
