@@ -12,8 +12,8 @@ internal sealed class ReportQuery(ListingDb db, TimeProvider clock)
     private const string AdvertsSql = $$"""
         SELECT p.portal AS "Portal", min(r.since) AS "Since", coalesce(sum(f.times), 0)::int AS "Fetches", max(f.last) AS "LastFetch"
         FROM plans p JOIN feed_snapshots served ON served.id = p.current_snapshot_id
-        JOIN LATERAL (
-            SELECT CASE state WHEN 'Offered' THEN since ELSE served.created_at END AS since FROM feed_records WHERE plan_id = p.id AND object_id = {1}) r ON true
+        LEFT JOIN feed_records offered ON offered.plan_id = p.id AND offered.object_id = {1} AND offered.state = 'Offered'
+        CROSS JOIN LATERAL (SELECT coalesce(offered.since, served.created_at) AS since) r
         LEFT JOIN LATERAL (
             SELECT count(*) AS times, max(pull.at) AS last
             FROM feed_pulls pull LEFT JOIN feed_snapshots s ON s.id = pull.snapshot_id
