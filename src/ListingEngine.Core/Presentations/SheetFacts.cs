@@ -86,7 +86,7 @@ internal sealed class SheetFacts(PropertyObject o, PresentationItem item, SheetW
     private string? Of(object value, Unit unit) => value switch
     {
         true => null,
-        false => "",
+        false or 0 => "",
         decimal number => words.Measured(number, unit),
         int number => words.Measured(number, unit),
         long number => words.Measured(number, unit),

@@ -30,4 +30,12 @@ internal sealed record SheetView(PresentationSheet Sheet, string? Logo, string? 
 }
 
 /// <summary>One object of it.</summary>
-internal sealed record SheetObjectView(SheetView View, SheetObject Object, int Number);
+internal sealed record SheetObjectView(SheetView View, SheetObject Object, int Number)
+{
+    /// <summary>So many photos stand at the head of an object on paper.</summary>
+    public const int FirstOnPaper = 4;
+
+    /// <summary>Those that come behind its words there; a one-pager does without.</summary>
+    public IEnumerable<SheetPhoto> LaterOnPaper => View.Sheet.Template == PresentationTemplate.OnePager ? []
+        : Object.Photos.Skip(Object.Photos.Count < FirstOnPaper ? 1 : FirstOnPaper);
+}
