@@ -10,6 +10,7 @@ using ListingEngine.Host.People;
 using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
+using ListingEngine.Host.Presentations.Composer;
 using ListingEngine.Host.Web.AuditLog;
 using Microsoft.Extensions.Localization;
 
@@ -22,7 +23,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
     internal static Type[] Rooms { get; } =
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
-            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts),
+            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
