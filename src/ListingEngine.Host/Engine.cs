@@ -11,6 +11,7 @@ using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
+using ListingEngine.Host.Presentations;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Wording;
 using Npgsql;
@@ -87,7 +88,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
             PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration));
         services.AddProblemDetails();
@@ -121,6 +122,7 @@ public sealed class Engine : IAsyncDisposable
         api.MapPhotos();
         api.MapPlans();
         api.MapPublication();
+        api.MapPresentations();
     }
 
     private static bool IsForPrograms(HttpContext http) => http.Request.Path is var path

@@ -23,6 +23,9 @@ public sealed class Company
     /// <summary>The company's colour, as <c>#rrggbb</c>.</summary>
     public string? Colour { get; set; }
 
+    /// <summary>Null shows no example of a mortgage.</summary>
+    public MortgageTerms? Mortgage { get; set; }
+
     public List<ActualityRule> ActualityRules { get; set; } = [];
 
     /// <summary>Set by a database trigger at each change.</summary>

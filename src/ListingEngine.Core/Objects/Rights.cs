@@ -56,4 +56,7 @@ public enum Rights
 
     [Told("Читать журнал действий", "Read the audit log")]
     SeeAudit = 1 << 16,
+
+    [Told("Составлять презентации", "Make presentations")]
+    MakePresentations = 1 << 17,
 }

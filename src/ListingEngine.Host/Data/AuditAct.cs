@@ -37,4 +37,5 @@ public enum AuditAct
     PlanAddressChanged,
     VersionDecided,
     NoticeChanged,
+    PresentationChanged,
 }

@@ -81,6 +81,12 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<Watermark> Watermarks => Set<Watermark>();
 
+    public DbSet<Presentation> Presentations => Set<Presentation>();
+
+    public DbSet<PresentationLink> PresentationLinks => Set<PresentationLink>();
+
+    public DbSet<PresentationSign> PresentationSigns => Set<PresentationSign>();
+
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
     /// <summary>The company whose rows this context sees.</summary>
@@ -125,6 +131,9 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<PictureFetch>().HasQueryFilter(CompanyFilter, f => f.CompanyId == CompanyId);
         builder.Entity<TextSketch>().HasQueryFilter(CompanyFilter, t => t.CompanyId == CompanyId);
         builder.Entity<Watermark>().HasQueryFilter(CompanyFilter, w => w.CompanyId == CompanyId);
+        builder.Entity<Presentation>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<PresentationLink>().HasQueryFilter(CompanyFilter, l => l.CompanyId == CompanyId);
+        builder.Entity<PresentationSign>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
         SnakeCase.Apply(builder);
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Presentations;
 
 namespace ListingEngine.Host.Data;
 
@@ -21,6 +22,9 @@ namespace ListingEngine.Host.Data;
 [JsonSerializable(typeof(PhotoWatermark))]
 [JsonSerializable(typeof(FeedAccess))]
 [JsonSerializable(typeof(List<ActualityRule>))]
+[JsonSerializable(typeof(MortgageTerms))]
+[JsonSerializable(typeof(PresentationOptions))]
+[JsonSerializable(typeof(List<PresentationItem>))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, int>))]
 public sealed partial class ListingJson : JsonSerializerContext

@@ -11,6 +11,7 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Company>, IEntity
     {
         c.ToTable("companies");
         c.Property(x => x.Revision).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
+        c.Property(x => x.Mortgage).HasConversion(JsonColumn.Nullable(ListingJson.Plain.MortgageTerms)).HasColumnType("jsonb");
         c.Property(x => x.ActualityRules).AsJson(ListingJson.Plain.ListActualityRule).HasDefaultValueSql("'[]'");
     }
 
