@@ -20,7 +20,7 @@ public static class DataModule
     {
         services.AddOptions<StorageOptions>().BindConfiguration("Storage").ValidateDataAnnotations().ValidateOnStart()
             .PostConfigure(storage => storage.Root = Path.GetFullPath(storage.Root));
-        services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateOnStart()
+        services.AddOptions<WebOptions>().BindConfiguration("Web").ValidateDataAnnotations().ValidateOnStart()
             .Validate(web => web.IsPublicAddressGood, "Web:PublicAddress is the address under which the world reaches the engine, such as https://feeds.example.ru.");
         services.AddSingleton(new ConnectionText(connectionString));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));

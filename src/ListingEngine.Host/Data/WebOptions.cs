@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ListingEngine.Host.Data;
 
 /// <summary>Section <c>Web</c>: where the engine listens and under which address the world reaches it.</summary>
@@ -12,6 +14,10 @@ public sealed class WebOptions
         get;
         set => field = string.IsNullOrWhiteSpace(value) ? null : value.Trim().TrimEnd('/');
     }
+
+    /// <summary>How many wrong secrets and passwords of public addresses one network address may name in a minute.</summary>
+    [Range(1, 1_000_000)]
+    public int GuessesPerMinute { get; set; } = 60;
 
     /// <summary>Map tiles, such as <c>https://tiles.example.ru/{z}/{x}/{y}.png</c>; without them maps are schematic and nothing is asked of others.</summary>
     public string? MapTiles { get; set; }

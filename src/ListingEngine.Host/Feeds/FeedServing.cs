@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Host.Feeds.Doors;
+using ListingEngine.Host.Gate;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;

@@ -19,7 +19,7 @@ public static class FeedsModule
     public static IServiceCollection AddFeeds(this IServiceCollection services)
     {
         services.AddOptions<FeedsOptions>().BindConfiguration("Feeds").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<ServedFeeds>().AddSingleton<GuessLimit>().AddSingleton<FeedEntry>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
+        services.AddSingleton<ServedFeeds>().AddSingleton<FeedEntry>().AddSingleton<FeedFiles>().AddSingleton<PullLog>().AddHostedService(p => p.GetRequiredService<PullLog>());
         services.AddSingleton<PlanTimes>().AddSingleton<ChangeNotes>().AddSingleton<ChangeWatch>().AddHostedService(p => p.GetRequiredService<ChangeWatch>());
         services.AddScoped<PublishRuns>().AddScoped<PlannedPublication>();
         return services.AddScoped<PlanReader>().AddScoped<Publisher>().AddScoped<SnapshotMoves>().AddScoped<DuePlans>().AddScoped<PlanTrial>().AddRoom();

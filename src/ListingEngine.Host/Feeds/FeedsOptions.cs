@@ -27,8 +27,4 @@ public sealed class FeedsOptions
     /// <summary>The longest that a change waits for a pause.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
     public TimeSpan LongestDebounce { get; set; } = TimeSpan.FromSeconds(30);
-
-    /// <summary>How often in a minute one network address may name a wrong secret or password.</summary>
-    [Range(1, 1_000_000)]
-    public int GuessesPerMinute { get; set; } = 60;
 }

@@ -28,7 +28,7 @@ internal static class GateModule
         // The stamp is compared at each request, in Entrance.
         services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = TimeSpan.FromDays(365));
         services.AddSingleton<IAuthorizationHandler, NeedsHandler>();
-        services.AddScoped<EndedSessions>();
+        services.AddScoped<EndedSessions>().AddSingleton<GuessLimit>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         return services;
     }

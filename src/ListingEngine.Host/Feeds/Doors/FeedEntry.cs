@@ -1,4 +1,5 @@
 using System.Net;
+using ListingEngine.Host.Gate;
 
 namespace ListingEngine.Host.Feeds.Doors;
 

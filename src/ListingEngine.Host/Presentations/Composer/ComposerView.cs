@@ -35,6 +35,9 @@ internal sealed record ComposerView
 
     public IReadOnlyList<ItemView> Items => [.. (Form.Items ?? []).Select(i => new ItemView(i, Objects.GetValueOrDefault(i.ObjectId)))];
 
+    /// <summary>Shown where nobody chose: what is kept for us is not.</summary>
+    public static bool IsUsual(ObjectPhoto photo) => !photo.NotForPortals;
+
     /// <summary>The pictures of an object that clients may see.</summary>
     public static IEnumerable<ObjectPhoto> PhotosOf(PropertyObject o) => o.Photos.Where(p => p.Kind != PhotoKind.Document).DistinctBy(p => p.Url);
 }
@@ -48,7 +51,7 @@ internal sealed record ItemView(PresentationItemInput Told, PropertyObject? Obje
 {
     /// <summary>The pictures as they are shown, then those that are not.</summary>
     public IReadOnlyList<(ObjectPhoto Photo, bool IsShown)> Photos => Object is null ? [] : Told.Photos is not { } chosen
-        ? [.. ComposerView.PhotosOf(Object).Select(p => (p, true))]
+        ? [.. ComposerView.PhotosOf(Object).Select(p => (p, ComposerView.IsUsual(p)))]
         : [.. chosen.Select(url => ComposerView.PhotosOf(Object).FirstOrDefault(p => p.Url == url)).OfType<ObjectPhoto>().Select(p => (p, true)),
             .. ComposerView.PhotosOf(Object).Where(p => !chosen.Contains(p.Url)).Select(p => (p, false))];
 

@@ -59,7 +59,7 @@ internal static class FormSent
     private static PresentationItemInput Item(IFormCollection posted, long id, PropertyObject? o)
     {
         var chosen = posted[$"photo.{id}"].OfType<string>().Distinct().ToList();
-        var isAll = o is null || chosen.SequenceEqual(ComposerView.PhotosOf(o).Select(p => p.Url));
+        var isAll = o is null || chosen.SequenceEqual(ComposerView.PhotosOf(o).Where(ComposerView.IsUsual).Select(p => p.Url));
         return new()
         {
             ObjectId = id,

@@ -11,7 +11,7 @@ public sealed class FeedAddressTests(TestServer server) : IAsyncLifetime
 {
     private const int Guesses = 20;
 
-    private readonly RunningEngine _engine = new(server) { Settings = { ["Feeds:GuessesPerMinute"] = $"{Guesses}" } };
+    private readonly RunningEngine _engine = new(server) { Settings = { ["Web:GuessesPerMinute"] = $"{Guesses}" } };
     private JsonNode _plan = null!;
 
     private string Url => (string)_plan["feedUrl"]!;

@@ -1,15 +1,16 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using ListingEngine.Host.Data;
 using Microsoft.Extensions.Options;
 
-namespace ListingEngine.Host.Feeds.Doors;
+namespace ListingEngine.Host.Gate;
 
 /// <summary>
 /// Bounds how often one network address may be wrong about secrets, passwords and its own right to come. Whoever is right is never counted, and
-/// a feed that this node knows is served to an address that guesses, too: a portal fetches for thousands of agencies from few addresses.
+/// what a right secret leads to is served to an address that guesses, too: a portal fetches for thousands of agencies from few addresses.
 /// </summary>
-internal sealed class GuessLimit(IOptions<FeedsOptions> options) : IDisposable
+internal sealed class GuessLimit(IOptions<WebOptions> options) : IDisposable
 {
     private readonly PartitionedRateLimiter<IPAddress?> _limiter = PartitionedRateLimiter.Create<IPAddress?, IPAddress>(address =>
         RateLimitPartition.GetFixedWindowLimiter(Household(address), _ => new() { PermitLimit = options.Value.GuessesPerMinute, Window = TimeSpan.FromMinutes(1) }));
