@@ -115,6 +115,7 @@ public sealed class Engine : IAsyncDisposable
         app.MapPages();
         app.MapPeople();
         app.MapPhotoOriginals();
+        app.MapClientPage();
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CleanQuery>().ProducesProblem(401).DisableAntiforgery();
         api.MapIntake();
         api.MapCompany();

@@ -10,6 +10,9 @@ const files = [
   'leaflet/dist/leaflet.js',
   'leaflet/dist/leaflet.css',
   'leaflet/dist/images',
+  'photoswipe/dist/photoswipe.css',
+  'photoswipe/dist/photoswipe.esm.min.js',
+  'photoswipe/dist/photoswipe-lightbox.esm.min.js',
 ];
 
 rmSync(target, { recursive: true, force: true });

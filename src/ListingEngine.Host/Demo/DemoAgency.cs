@@ -35,6 +35,7 @@ internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures 
         var plans = DemoPlans.Make(company.Id, now).ToList();
         db.Plans.AddRange(plans);
         await db.SaveChangesAsync(ct);
+        await DemoPresentations.AddAsync(db, agents, now, ct);
         await transaction.CommitAsync(ct);
         return new(company.Name, agents.Count + 2, objects.Count, plans.Count);
     }

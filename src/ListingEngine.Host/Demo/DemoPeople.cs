@@ -23,6 +23,8 @@ internal static class DemoPeople
         company.Email = "info@severny-veter.example";
         company.Site = "https://severny-veter.example";
         company.Address = "Санкт-Петербург, Садовая улица, 12";
+        company.Colour = "#0e6b5c";
+        company.Mortgage = new(Rate: 18.5m, Years: 20, DownPayment: 30);
     }
 
     public static IEnumerable<Person> Agents(long companyId) => Names.Select((n, i) => new Person

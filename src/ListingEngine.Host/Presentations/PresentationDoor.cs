@@ -47,9 +47,13 @@ internal sealed class PresentationDoor(ListingDb db, CompanyScope scope, TimePro
     }
 
     /// <summary>Writes down one thing that the recipient did.</summary>
-    public Task NoteAsync(PresentationLink link, SignKind kind, CancellationToken ct, long? objectId = null, int? seconds = null)
+    public Task NoteAsync(PresentationLink link, SignKind kind, CancellationToken ct, long? objectId = null)
     {
-        db.PresentationSigns.Add(new() { LinkId = link.Id, CompanyId = link.CompanyId, At = clock.GetStoredNow(), Kind = kind, ObjectId = objectId, Seconds = seconds });
+        Note(link, kind, objectId);
         return db.SaveChangesAsync(ct);
     }
+
+    /// <summary>The same with the next save of this scope's <see cref="ListingDb"/>.</summary>
+    public void Note(PresentationLink link, SignKind kind, long? objectId = null, int? seconds = null) =>
+        db.PresentationSigns.Add(new() { LinkId = link.Id, CompanyId = link.CompanyId, At = clock.GetStoredNow(), Kind = kind, ObjectId = objectId, Seconds = seconds });
 }

@@ -1,4 +1,5 @@
 using ListingEngine.Host.Presentations.Composer;
+using ListingEngine.Host.Presentations.Page;
 
 namespace ListingEngine.Host.Presentations;
 
@@ -6,7 +7,14 @@ namespace ListingEngine.Host.Presentations;
 public static class PresentationsModule
 {
     public static IServiceCollection AddPresentations(this IServiceCollection services) =>
-        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddSingleton<PrintKey>().AddComposer();
+        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddScoped<SheetDesk>().AddScoped<Client>().AddSingleton<PrintKey>().AddComposer();
 
     public static void MapPresentations(this IEndpointRouteBuilder api) => PresentationsApi.Map(api);
+
+    /// <summary>What the client's page asks for beside itself.</summary>
+    public static void MapClientPage(this IEndpointRouteBuilder app)
+    {
+        Answers.Map(app);
+        AccentStyle.Map(app);
+    }
 }

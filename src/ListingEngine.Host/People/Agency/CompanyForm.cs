@@ -22,12 +22,11 @@ internal sealed partial class CompanyForm
 
     public string? Colour { get; set; }
 
-    /// <summary>Per cent a year; without it presentations show no example of a mortgage.</summary>
+    /// <summary>Terms of the mortgage example in presentations; all three or none.</summary>
     public string? MortgageRate { get; set; }
 
     public string? MortgageYears { get; set; }
 
-    /// <summary>Share of the price, per cent.</summary>
     public string? MortgageDown { get; set; }
 
     /// <summary>Of the company as the form was opened.</summary>
@@ -36,7 +35,7 @@ internal sealed partial class CompanyForm
     public static CompanyForm Of(Company c) => new()
     {
         Name = c.Name, LegalName = c.LegalName, Phone = c.Phone, Email = c.Email, Address = c.Address, Site = c.Site, Colour = c.Colour, Revision = c.Revision,
-        MortgageRate = Typed(c.Mortgage?.Rate), MortgageYears = Typed(c.Mortgage?.Years), MortgageDown = Typed(c.Mortgage?.DownPayment),
+        MortgageRate = Written(c.Mortgage?.Rate), MortgageYears = Written(c.Mortgage?.Years), MortgageDown = Written(c.Mortgage?.DownPayment),
     };
 
     public void Check(ModelStateDictionary problems, Web.Wording.PageText text)
@@ -46,20 +45,22 @@ internal sealed partial class CompanyForm
         if (Told.Text(Email) is { } email && !Told.IsEmail(email)) problems.AddModelError("Form.Email", text["Field.Email.Wrong"]);
         if (Told.Text(Site) is { } site && SiteOf(site) is null) problems.AddModelError("Form.Site", text["Company.Site.Wrong"]);
         if (Told.Text(Colour) is { } colour && !Hex().IsMatch(colour)) problems.AddModelError("Form.Colour", text["Company.Colour.Wrong"]);
-        if (Told.Text(MortgageRate) is null && Told.Text(MortgageYears) is null && Told.Text(MortgageDown) is null) return;
-        if (Numbers.Read(MortgageRate) is not (> 0 and <= 100)) problems.AddModelError("Form.MortgageRate", text["Company.Mortgage.RateWrong"]);
-        if (Numbers.ReadWhole(MortgageYears) is not (>= 1 and <= 50)) problems.AddModelError("Form.MortgageYears", text["Company.Mortgage.YearsWrong"]);
-        if (Numbers.Read(MortgageDown) is not (>= 0 and < 100)) problems.AddModelError("Form.MortgageDown", text["Company.Mortgage.DownWrong"]);
+        if (!HasMortgage) return;
+        if (Numbers.Read(MortgageRate) is not (>= 0 and <= 100)) problems.AddModelError("Form.MortgageRate", text["Company.Mortgage.Rate.Wrong"]);
+        if (Numbers.ReadWhole(MortgageYears) is not (>= 1 and <= 50)) problems.AddModelError("Form.MortgageYears", text["Company.Mortgage.Years.Wrong"]);
+        if (Numbers.Read(MortgageDown) is not (>= 0 and < 100)) problems.AddModelError("Form.MortgageDown", text["Company.Mortgage.Down.Wrong"]);
     }
 
     public void Tell(Company c)
     {
         (c.Name, c.LegalName, c.Phone, c.Email) = (Told.Text(Name)!, Told.Text(LegalName), Phones.Read(Phone), Told.Text(Email));
         (c.Address, c.Site, c.Colour) = (Told.Text(Address), SiteOf(Told.Text(Site)), Told.Text(Colour)?.ToLowerInvariant());
-        c.Mortgage = Numbers.Read(MortgageRate) is { } rate ? new(rate, Numbers.ReadWhole(MortgageYears)!.Value, Numbers.Read(MortgageDown)!.Value) : null;
+        c.Mortgage = HasMortgage ? new(Numbers.Read(MortgageRate)!.Value, Numbers.ReadWhole(MortgageYears)!.Value, Numbers.Read(MortgageDown)!.Value) : null;
     }
 
-    private static string? Typed(decimal? number) => number is { } told ? Numbers.Write(told).Replace('.', ',') : null;
+    private bool HasMortgage => Array.Exists([MortgageRate, MortgageYears, MortgageDown], t => Told.Text(t) is not null);
+
+    private static string? Written(decimal? number) => number is { } told ? Numbers.Write(told) : null;
 
     private static string? SiteOf(string? typed)
     {

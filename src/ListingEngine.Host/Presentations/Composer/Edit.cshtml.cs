@@ -12,7 +12,7 @@ namespace ListingEngine.Host.Presentations.Composer;
 /// <summary>The composer: objects and options at the left, the page that clients will see at the right, and what they did with it below.</summary>
 [Needs(Rights.MakePresentations)]
 [RequestFormLimits(ValueCountLimit = MostValues)]
-internal sealed class EditModel(ComposerDesk composer, PresentationDesk desk, ObjectFinder finder, AttentionQuery attention, TimeProvider clock, PageText text) : PageModel
+internal sealed class EditModel(ComposerDesk composer, PreviewDesk previews, PresentationDesk desk, ObjectFinder finder, AttentionQuery attention, TimeProvider clock, PageText text) : PageModel
 {
     // Of two hundred objects all their photos.
     private const int MostValues = 120_000;
@@ -48,6 +48,13 @@ internal sealed class EditModel(ComposerDesk composer, PresentationDesk desk, Ob
         return Request.Headers.ContainsKey("HX-Request") ? Partial("/Presentations/Composer/_Fields.cshtml", view) : await ShowAsync(view, ct);
     }, ct);
 
+    /// <summary>The page that clients see now.</summary>
+    public Task<IActionResult> OnGetPreviewAsync(long id, CancellationToken ct) => OnTheirsAsync(id, p => PreviewAsync(p, ct), ct);
+
+    /// <summary>The page that clients would see if the form were saved.</summary>
+    public Task<IActionResult> OnPostPreviewAsync(long id, CancellationToken ct) =>
+        OnTheirsAsync(id, async p => await PreviewAsync(await composer.DraftAsync(p, Request.Form, ct), ct), ct);
+
     /// <summary>Objects to add.</summary>
     public Task<IActionResult> OnGetFindAsync(long id, string? find, CancellationToken ct) => OnTheirsAsync(id, async p =>
         Partial("/Presentations/Composer/_Found.cshtml", new FoundView(p.Id, find, await finder.FindAsync(find, ct))), ct);
@@ -73,6 +80,12 @@ internal sealed class EditModel(ComposerDesk composer, PresentationDesk desk, Ob
         TempData.Tell(new(text["Pres.LinkRenewed"]));
         return Redirect($"/presentations/{id}#recipients");
     }, ct);
+
+    private async Task<IActionResult> PreviewAsync(Presentation presentation, CancellationToken ct)
+    {
+        PageHeaders.AllowFraming(HttpContext);
+        return Partial("/Presentations/Composer/_Preview.cshtml", await previews.DrawAsync(presentation, ct));
+    }
 
     private DateTimeOffset? Until(int? days) => days is > 0 and <= 3650 ? clock.GetStoredNow().AddDays(days.Value) : null;
 

@@ -24,7 +24,7 @@ internal sealed class IndexModel(PresentationList list, PresentationDesk desk, C
     public bool IsArchive => Show == "archived";
 
     /// <summary>Who speaks for others sees whose each presentation is.</summary>
-    public bool SeesOthers => scope.Who.PersonId is not { } me || scope.Who.Team.Count > 0 || PresentationsOf.MaySpeakFor(scope.Who, me + 1);
+    public bool SeesOthers => scope.Who.Team.Count > 0 || PresentationsOf.SpeaksForAll(scope.Who);
 
     public PresentationsPage Found { get; private set; } = null!;
 

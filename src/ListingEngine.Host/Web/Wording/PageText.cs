@@ -11,6 +11,7 @@ using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Presentations.Composer;
+using ListingEngine.Host.Presentations.Page;
 using ListingEngine.Host.Web.AuditLog;
 using Microsoft.Extensions.Localization;
 
@@ -23,7 +24,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
     internal static Type[] Rooms { get; } =
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
-            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts),
+            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];

@@ -1,0 +1,8 @@
+namespace ListingEngine.Host.Presentations.Page;
+
+/// <summary>How the page draws itself for paper: <c>?print=portrait</c> or <c>landscape</c>.</summary>
+internal enum Paper
+{
+    Portrait,
+    Landscape,
+}
