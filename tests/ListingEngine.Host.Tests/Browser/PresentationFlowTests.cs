@@ -100,8 +100,9 @@ public sealed class PresentationFlowTests(RunningEngine engine, Chromium chromiu
         await Assertions.Expect(page.Locator($"#o{ids[0]}")).ToContainTextAsync(Street);
         foreach (var id in ids) await window.Page.Locator($"[name='address.{id}']").UncheckAsync();
         await Assertions.Expect(page.Locator($"#o{ids[0]}")).Not.ToContainTextAsync(Street);
-        await window.Page.Locator($"[data-item='{ids[2]}'] [data-move='-1']").PressAsync("Enter");
-        await Assertions.Expect(page.Locator("article").Nth(1)).ToHaveIdAsync($"o{ids[2]}");
+        // The list has the newest first.
+        await window.Page.Locator($"[data-item='{ids[0]}'] [data-move='-1']").PressAsync("Enter");
+        await Assertions.Expect(page.Locator("article").Nth(1)).ToHaveIdAsync($"o{ids[0]}");
         await window.Page.Locator("[data-grip]").Last.DragToAsync(window.Page.Locator("[data-grip]").First);
         await Assertions.Expect(page.Locator("article").First).ToHaveIdAsync($"o{ids[1]}");
         await window.Page.Locator($"#photos-{ids[1]} > summary").ClickAsync();
