@@ -14,10 +14,17 @@ COPY feeds-schemas feeds-schemas
 COPY src src
 RUN dotnet publish src/ListingEngine.Host --no-restore -c Release -o /app -p:UseAppHost=false
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
+FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble AS runtime
+
+# Ubuntu has chromium as a snap only, which no container can run: Debian's is an ordinary package.
+FROM debian:trixie-slim
+COPY --from=runtime /usr/share/dotnet /usr/share/dotnet
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends curl libvips42t64 libheif-plugin-libde265 libheif-plugin-aomdec \
+    && apt-get install -y --no-install-recommends ca-certificates curl libicu76 libssl3t64 tzdata \
+        libvips42t64 libheif-plugin-libde265 libheif-plugin-aomdec chromium fonts-paratype fonts-dejavu-core \
     && rm -rf /var/lib/apt/lists/* \
+    && ln -s /usr/share/dotnet/dotnet /usr/bin/dotnet \
+    && useradd --uid 1654 --create-home app \
     && install -d -o app -g app -m 0700 /data
 
 WORKDIR /app
@@ -26,6 +33,8 @@ COPY --from=build /app ./
 ENV PORT=8080 \
     HOST=0.0.0.0 \
     DOTNET_GCgen0size=0x2000000 \
+    # Docker gives no user namespaces, of which chromium makes its sandbox; it opens the engine's own pages only, without scripts.
+    Press__Sandbox=false \
     Storage__Root=/data
 EXPOSE 8080
 VOLUME /data

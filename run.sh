@@ -12,6 +12,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$root/scripts/prepare.sh"
 
 prepare util-linux postgresql nodejs libvips42
+wish chromium fonts-paratype
 build src/ListingEngine.Host
 
 # Machines that do not tell their cache's size get a nursery of 256 KiB and collect garbage without end; 32 MiB suits everybody.

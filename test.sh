@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=scripts/prepare.sh
 source "$root/scripts/prepare.sh"
 
-prepare util-linux postgresql nodejs libvips42 libxml2-utils chromium
+prepare util-linux postgresql nodejs libvips42 libxml2-utils chromium fonts-paratype poppler-utils
 build ListingEngine.sln || give_up "the build failed."
 
 filter=()

@@ -27,6 +27,8 @@ has() {
         nodejs) command -v node >/dev/null && command -v npm >/dev/null ;;
         chromium) command -v chromium >/dev/null ;;
         libxml2-utils) command -v xmllint >/dev/null ;;
+        poppler-utils) command -v pdftotext >/dev/null ;;
+        fonts-paratype) [[ -n $(find /usr/share/fonts /usr/local/share/fonts -name PTS55F.ttf 2>/dev/null) ]] ;;
         libvips42) [[ $(PATH=$PATH:/sbin:/usr/sbin ldconfig -p) == *libvips.so.42* ]] ;;
     esac
 }
@@ -65,7 +67,7 @@ prepare() {
     for package in "$@"; do has "$package" || missing+=("$package"); done
     if ((${#missing[@]} > 0)); then
         command -v apt-get >/dev/null || give_up "please install what Debian calls ${missing[*]}" \
-            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; nodejs with npm; libvips 8.14 or newer; libxml2-utils for xmllint; chromium)."
+            "(PostgreSQL 15 or newer; util-linux for flock, setsid and setpriv; nodejs with npm; libvips 8.14 or newer; libxml2-utils for xmllint; chromium; fonts-paratype, the fonts PT Sans and PT Serif; poppler-utils for pdftotext)."
         # shellcheck disable=SC2046
         install_with_apt $(packages "${missing[@]}")
         for package in "${missing[@]}"; do
@@ -77,6 +79,15 @@ prepare() {
         give_up "the .NET SDK 10 is missing. Ubuntu: sudo apt-get install dotnet-sdk-10.0." \
             "Elsewhere: https://dotnet.microsoft.com/download/dotnet/10.0"
     fi
+}
+
+# wish PACKAGE...: what the engine does without if it must.
+wish() {
+    local package missing=()
+    for package in "$@"; do has "$package" || missing+=("$package"); done
+    if ((${#missing[@]} == 0)); then return; fi
+    if command -v apt-get >/dev/null && (install_with_apt "${missing[@]}"); then return; fi
+    printf 'Without %s the engine works, but makes no PDF of presentations.\n' "${missing[*]}" >&2
 }
 
 # build PROJECT: restores and compiles, one build at a time in this checkout, showing errors only. No compiler stays behind

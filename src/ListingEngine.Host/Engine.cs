@@ -90,7 +90,7 @@ public sealed class Engine : IAsyncDisposable
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
-            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration));
+            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration), PresentationsModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));
@@ -111,6 +111,7 @@ public sealed class Engine : IAsyncDisposable
         app.MapHealth();
         app.MapPublicFeeds();
         app.MapPublicPhotos();
+        app.MapPaper();
         app.MapOpenApi().AllowAnonymous();
         app.MapPages();
         app.MapPeople();

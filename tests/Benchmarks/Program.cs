@@ -18,6 +18,9 @@ switch (args)
     // An upload of N photos, and their serving against nginx.
     case ["photo-serving", .. var rest]: await PhotoServing.RunAsync(Number(rest, 40)); break;
 
+    // How long clients wait for presentations.
+    case ["presentations"]: await Presentations.RunAsync(); break;
+
     // How pictures are known again among N.
     case ["likeness", .. var rest]: await LikenessRun.RunAsync(Number(rest, 1_500_000)); break;
 

@@ -23,4 +23,7 @@ public sealed class StorageOptions
 
     /// <summary>Folder for assembled feeds: made again when missing.</summary>
     public string FeedCache => Path.Combine(Root, "cache", "feeds");
+
+    /// <summary>Folder for printed presentations: printed again when missing.</summary>
+    public string PdfCache => Path.Combine(Root, "cache", "pdf");
 }

@@ -19,6 +19,8 @@ internal sealed class PresentationDoor(ListingDb db, CompanyScope scope, TimePro
     // Of 24 bytes, as FeedTokens makes them.
     private const int Length = 32;
 
+    private const int MostSigns = 5000;
+
     /// <summary>One read; null for what is no secret of ours. From here on the scope is the company's, so that its objects can be read.</summary>
     public async Task<Behind?> FindAsync(string token, CancellationToken ct)
     {
@@ -35,6 +37,10 @@ internal sealed class PresentationDoor(ListingDb db, CompanyScope scope, TimePro
         return new(found.link, found.presentation, found.company, found.person is { LeftAt: null } ? found.person : null,
             found.presentation.ArchivedAt is not null || found.link.IsOver(clock.GetUtcNow()));
     }
+
+    /// <summary>Whoever has a link cannot fill the database with it.</summary>
+    public async Task<bool> HasRoomAsync(PresentationLink link, CancellationToken ct) =>
+        await db.PresentationSigns.Where(s => s.LinkId == link.Id).Take(MostSigns).CountAsync(ct) < MostSigns;
 
     /// <summary>Counts an opening of the page.</summary>
     public async Task OpenedAsync(PresentationLink link, CancellationToken ct)

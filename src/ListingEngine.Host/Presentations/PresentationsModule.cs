@@ -1,5 +1,8 @@
 using ListingEngine.Host.Presentations.Composer;
 using ListingEngine.Host.Presentations.Page;
+using ListingEngine.Host.Presentations.Pdf;
+using ListingEngine.Host.Presentations.Report;
+using Quartz;
 
 namespace ListingEngine.Host.Presentations;
 
@@ -7,7 +10,17 @@ namespace ListingEngine.Host.Presentations;
 public static class PresentationsModule
 {
     public static IServiceCollection AddPresentations(this IServiceCollection services) =>
-        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddScoped<SheetDesk>().AddScoped<Client>().AddSingleton<PrintKey>().AddComposer();
+        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddScoped<SheetDesk>().AddScoped<Client>().AddSingleton<PrintKey>().AddComposer().AddPdf().AddReport();
+
+    /// <summary>The room's recurring work.</summary>
+    internal static Action<IQuartzBuilder> Rounds { get; } = PdfModule.Rounds;
+
+    /// <summary>The files: of presentations for their recipients, of reports for people of the company.</summary>
+    public static void MapPaper(this IEndpointRouteBuilder app)
+    {
+        app.MapPdf();
+        ReportPdf.Map(app);
+    }
 
     public static void MapPresentations(this IEndpointRouteBuilder api) => PresentationsApi.Map(api);
 

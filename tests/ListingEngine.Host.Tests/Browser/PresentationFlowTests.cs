@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Tests.Objects.Card;
 using ListingEngine.Host.Tests.Photos;
+using ListingEngine.Host.Tests.Presentations.Pdf;
 using Microsoft.Playwright;
 
 namespace ListingEngine.Host.Tests.Browser;
@@ -31,6 +32,9 @@ public sealed class PresentationFlowTests(RunningEngine engine, Chromium chromiu
             await client.Page.Locator($"#o{ids[1]} [data-like] button").ClickAsync();
             await Assertions.Expect(client.Page.Locator($"#o{ids[1]} [data-like] button")).ToHaveAttributeAsync("aria-pressed", "true");
             Assert.Empty(await Axe.FindAsync(client.Page));
+            var pdf = await Poppler.TextAsync(await (await client.Page.APIRequest.GetAsync(address + ".pdf")).BodyAsync());
+            Assert.Contains("Три квартиры", pdf, StringComparison.Ordinal);
+            Assert.DoesNotContain("Секретный", pdf, StringComparison.Ordinal);
         }
 
         await window.Page.ReloadAsync();

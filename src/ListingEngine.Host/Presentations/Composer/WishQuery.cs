@@ -45,10 +45,11 @@ internal sealed class WishQuery(ListingDb db)
     {
         if (places.Count == 0) return db.Objects;
         var patterns = places.Select(LikePattern.Of).ToArray();
-        return db.Objects.FromSql($"""
-            SELECT * FROM objects WHERE company_id = {db.CompanyId}
+        var there = db.Database.SqlQuery<long>($"""
+            SELECT id AS "Value" FROM objects WHERE company_id = {db.CompanyId}
                 AND (concat_ws(' ', region, district, locality, sub_locality, line) ILIKE ANY ({patterns}) OR metro::text ILIKE ANY ({patterns}))
             """);
+        return db.Objects.Where(o => there.Contains(o.Id));
     }
 
     private async Task<IReadOnlyList<WishMatch>> WithPhotosAsync(IReadOnlyList<WishMatch> matches, CancellationToken ct)

@@ -3,7 +3,6 @@ using System.Text.Json;
 using ListingEngine.Core.Presentations;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
-using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Presentations.Page;
 
@@ -18,23 +17,20 @@ internal static class Answers
 
     private const int MostBody = 8192, MostSeconds = 900;
 
-    // Whoever has a link cannot fill the database with it.
-    private const int MostSigns = 5000;
-
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/p/{token}/like", LikeAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         app.MapPost("/p/{token}/looked", LookedAsync).AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> LikeAsync(string token, HttpRequest request, PresentationDoor door, Client client, ListingDb db, GuessLimit guesses, CancellationToken ct)
+    private static async Task<IResult> LikeAsync(string token, HttpRequest request, PresentationDoor door, Client client, GuessLimit guesses, CancellationToken ct)
     {
         if (await BehindAsync(token, request.HttpContext, door, guesses, ct) is not { } behind) return Results.StatusCode(StatusCodes.Status404NotFound);
         if (request.ContentLength is null or > MostBody || !request.HasFormContentType) return Results.BadRequest();
         var form = await request.ReadFormAsync(ct);
         if (!long.TryParse(form["object"], NumberStyles.None, CultureInfo.InvariantCulture, out var id) || !behind.Presentation.Items.Exists(i => i.ObjectId == id))
             return Results.BadRequest();
-        if (!client.IsOffice && await HasRoomAsync(db, behind.Link, ct)) await door.NoteAsync(behind.Link, form["on"] == "0" ? SignKind.Unliked : SignKind.Liked, ct, id);
+        if (!client.IsOffice && await door.HasRoomAsync(behind.Link, ct)) await door.NoteAsync(behind.Link, form["on"] == "0" ? SignKind.Unliked : SignKind.Liked, ct, id);
         return request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
             ? Results.Redirect($"{PresentationAddress.Page(token)}?answered={(form["on"] == "0" ? "unliked" : Liked)}#o{id}") : Results.NoContent();
     }
@@ -43,7 +39,7 @@ internal static class Answers
     {
         if (await BehindAsync(token, request.HttpContext, door, guesses, ct) is not { } behind) return Results.StatusCode(StatusCodes.Status404NotFound);
         if (request.ContentLength is null or > MostBody || await ReadAsync(request, ct) is not { } seconds) return Results.BadRequest();
-        if (client.IsOffice || !await HasRoomAsync(db, behind.Link, ct)) return Results.NoContent();
+        if (client.IsOffice || !await door.HasRoomAsync(behind.Link, ct)) return Results.NoContent();
         foreach (var item in behind.Presentation.Items)
         {
             if (seconds.TryGetValue(item.ObjectId.ToString(CultureInfo.InvariantCulture), out var looked) && looked > 0)
@@ -73,7 +69,4 @@ internal static class Answers
         guesses.Count(http.Connection.RemoteIpAddress);
         return null;
     }
-
-    private static async Task<bool> HasRoomAsync(ListingDb db, PresentationLink link, CancellationToken ct) =>
-        await db.PresentationSigns.Where(s => s.LinkId == link.Id).Take(MostSigns).CountAsync(ct) < MostSigns;
 }

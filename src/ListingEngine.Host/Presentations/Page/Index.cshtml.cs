@@ -9,7 +9,7 @@ namespace ListingEngine.Host.Presentations.Page;
 
 /// <summary>The client's page of a presentation: asks nobody who they are, and keeps nothing on their machine.</summary>
 [AllowAnonymous]
-internal sealed class IndexModel(PresentationDoor door, SheetDesk desk, Client client, GuessLimit guesses, IOptions<WebOptions> web, TimeProvider clock) : PageModel
+internal sealed class IndexModel(PresentationDoor door, SheetDesk desk, Client client, PrintKey press, GuessLimit guesses, IOptions<WebOptions> web, TimeProvider clock) : PageModel
 {
     /// <summary>Null where nothing is shown.</summary>
     public SheetView? View { get; private set; }
@@ -38,7 +38,7 @@ internal sealed class IndexModel(PresentationDoor door, SheetDesk desk, Client c
             Liked = await desk.LikedAsync(behind.Link, ct),
             HasJustLiked = answered == Answers.Liked,
             Paper = Enum.TryParse<Paper>(print, ignoreCase: true, out var paper) && Enum.IsDefined(paper) ? paper : null,
-            Address = web.Value.Address(Request) + PresentationAddress.Page(token),
+            Address = (press.AddressIn(Request) ?? web.Value.Address(Request)) + PresentationAddress.Page(token),
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), clock.LocalTimeZone).DateTime).ToString("dd.MM.yyyy", System.Globalization.CultureInfo.InvariantCulture),
         };
         return Page();

@@ -12,6 +12,7 @@ using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Presentations.Composer;
 using ListingEngine.Host.Presentations.Page;
+using ListingEngine.Host.Presentations.Report;
 using ListingEngine.Host.Web.AuditLog;
 using Microsoft.Extensions.Localization;
 
@@ -24,7 +25,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
     internal static Type[] Rooms { get; } =
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
-            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts),
+            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts), typeof(ReportTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
