@@ -91,6 +91,18 @@ internal sealed class PresentationDesk(ListingDb db, CompanyScope scope, AuditTr
         return new PresentationOutcome.Linked(link);
     }
 
+    /// <summary>The same address works until then, whether it was over already or not. One that was revoked stays so: it may be in the wrong hands.</summary>
+    public async Task<PresentationOutcome> RenewLinkAsync(long id, long linkId, DateTimeOffset? expiresAt, CancellationToken ct)
+    {
+        if (await FindAsync(id, ct) is not { } presentation) return new PresentationOutcome.Missing();
+        if (await db.PresentationLinks.SingleOrDefaultAsync(l => l.PresentationId == id && l.Id == linkId && l.RevokedAt == null, ct) is not { } link) return new PresentationOutcome.Missing();
+        if (PresentationChecks.LinkFault(null, expiresAt, clock.GetStoredNow()) is { } fault) return new PresentationOutcome.Faulty(fault);
+        link.ExpiresAt = expiresAt?.ToUniversalTime();
+        Note(presentation, link.Name is null ? "Ссылка продлена" : $"Ссылка продлена: {link.Name}");
+        await db.SaveChangesAsync(ct);
+        return new PresentationOutcome.Linked(link);
+    }
+
     private Task<Presentation?> FindAsync(long id, CancellationToken ct) => Mine.SingleOrDefaultAsync(p => p.Id == id, ct);
 
     private async Task<PresentationFault?> ApplyAsync(Presentation presentation, PresentationInput input, DateTimeOffset now, CancellationToken ct)

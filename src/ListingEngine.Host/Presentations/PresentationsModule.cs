@@ -1,3 +1,4 @@
+using ListingEngine.Host.Presentations.Composer;
 using ListingEngine.Host.Presentations.Page;
 using ListingEngine.Host.Presentations.Pdf;
 using ListingEngine.Host.Presentations.Report;
@@ -9,7 +10,7 @@ namespace ListingEngine.Host.Presentations;
 public static class PresentationsModule
 {
     public static IServiceCollection AddPresentations(this IServiceCollection services) =>
-        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddScoped<SheetDesk>().AddScoped<Client>().AddSingleton<PrintKey>().AddPdf().AddReport();
+        services.AddScoped<PresentationDesk>().AddScoped<PresentationDoor>().AddScoped<SheetDesk>().AddScoped<Client>().AddSingleton<PrintKey>().AddComposer().AddPdf().AddReport();
 
     /// <summary>The room's recurring work.</summary>
     internal static Action<IQuartzBuilder> Rounds { get; } = PdfModule.Rounds;

@@ -7,15 +7,24 @@ internal sealed class PageHeaders : IAlwaysRunResultFilter
 {
     // Tabler draws its marks by data: addresses in its style sheet.
     private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; " +
-        "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; img-src 'self' data:";
+        "base-uri 'none'; form-action 'self'; ";
+
+    private static readonly object Tiles = new(), Frames = new(), Framed = new();
 
     /// <summary>The host of the map's tiles, which this page shows; it says so before it is drawn.</summary>
-    public static void AllowTiles(HttpContext http, string host) => http.Items[typeof(PageHeaders)] = " " + host;
+    public static void AllowTiles(HttpContext http, string host) => http.Items[Tiles] = " " + host;
+
+    /// <summary>This page shows another one of ours within itself.</summary>
+    public static void AllowFrames(HttpContext http) => http.Items[Frames] = "frame-src 'self'; ";
+
+    /// <summary>This page is shown within another one of ours.</summary>
+    public static void AllowFraming(HttpContext http) => http.Items[Framed] = "'self'";
 
     public void OnResultExecuting(ResultExecutingContext context)
     {
         var headers = context.HttpContext.Response.Headers;
-        headers.ContentSecurityPolicy = Policy + context.HttpContext.Items[typeof(PageHeaders)];
+        var items = context.HttpContext.Items;
+        headers.ContentSecurityPolicy = $"{Policy}{items[Frames]}frame-ancestors {items[Framed] ?? "'none'"}; img-src 'self' data:{items[Tiles]}";
         headers.XContentTypeOptions = "nosniff";
         headers.CacheControl = "no-store";
         headers["Referrer-Policy"] = "no-referrer";

@@ -18,6 +18,7 @@ internal static class TroubledStock
             ["id"] = await NumberAsync("SELECT min(id) FROM objects"),
             ["objectId"] = await NumberAsync("SELECT min(id) FROM objects"),
             ["plans.id"] = await NumberAsync("SELECT min(id) FROM plans"),
+            ["presentations.id"] = await NumberAsync("SELECT min(id) FROM presentations"),
             ["hash"] = await NumberAsync("SELECT max(p ->> 'hash') FROM objects, jsonb_array_elements(photos) p WHERE id = (SELECT min(id) FROM objects)"),
             ["runs.id"] = await NumberAsync("SELECT max(id) FROM imports WHERE refused > 0"),
             ["source.id"] = await NumberAsync("SELECT min(id) FROM import_sources"),
@@ -31,6 +32,25 @@ internal static class TroubledStock
         async Task<string> NumberAsync(string sql) => $"{await engine.SqlAsync(sql)}";
     }
 
+    // A presentation with an archived object and one without photos, in the name of somebody who left; one recipient liked something, one is too late.
+    private static async Task PresentAsync(RunningEngine engine)
+    {
+        var ids = new List<long>();
+        for (var at = 0; at < 3; at++) ids.Add((long)(await engine.SqlAsync($"SELECT id FROM objects ORDER BY id OFFSET {at} LIMIT 1"))!);
+        var made = await engine.SendAsync(HttpMethod.Post, "/presentations", new { objectIds = ids, title = "Проба", options = new { mortgage = true, comparison = true, map = true, plans = true } });
+        await engine.SendAsync(HttpMethod.Post, $"/presentations/{made["id"]}/links", new { name = "Анна Пробная" });
+        await engine.SqlAsync($"""
+            UPDATE presentation_links SET opens = 2, first_opened_at = now() - interval '1 hour', last_opened_at = now() WHERE name IS NOT NULL;
+            INSERT INTO presentation_links (presentation_id, company_id, token, name, created_at, expires_at, revoked_at, opens)
+                SELECT id, company_id, md5(n::text), 'Пробный ' || n, now(), now() - interval '1 day', CASE n WHEN 1 THEN now() END, 0 FROM presentations, generate_series(1, 2) n;
+            INSERT INTO presentation_signs (link_id, company_id, at, kind, object_id, seconds)
+                SELECT id, company_id, now(), k, {ids[0]}, CASE k WHEN 'Looked' THEN 75 END FROM presentation_links, unnest(ARRAY['Opened', 'Looked', 'Liked']) k WHERE opens > 0;
+            UPDATE presentations SET person_id = (SELECT min(id) FROM people WHERE left_at IS NOT NULL);
+            UPDATE objects SET status = 'Archived' WHERE id = {ids[1]};
+            UPDATE objects SET photos = '[]' WHERE id = {ids[2]}
+            """);
+    }
+
     private static async Task FillAsync(RunningEngine engine)
     {
         await engine.ImportAsync(YandexFeed.Flats(5), "crm");
@@ -38,6 +58,7 @@ internal static class TroubledStock
         await engine.UploadAsync((long)(await engine.SqlAsync("SELECT min(id) FROM objects"))!, ("a.png", TestPictures.Png(seed: 1)), ("b.png", TestPictures.Png(320, 200, seed: 2)));
         await engine.PublishAsync(await engine.PlanAsync());
         await engine.PublishAsync(await engine.PlanAsync("avito"));
+        await PresentAsync(engine);
         using var administrator = await Visitor.SignInAsync(engine, Role.Administrator);
         await administrator.PostAsync("/settings/actuality?handler=Suggest", [], "/settings/actuality");
         await engine.SqlAsync("""

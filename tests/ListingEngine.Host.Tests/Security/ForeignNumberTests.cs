@@ -7,7 +7,7 @@ namespace ListingEngine.Host.Tests.Security;
 /// <summary>An administrator of one company types numbers that belong to another one.</summary>
 public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<RunningEngine>
 {
-    private static readonly string[] Tables = ["objects", "people", "departments", "imports", "import_sources", "saved_views", "api_keys", "companies", "audit", "plans", "plan_pins"];
+    private static readonly string[] Tables = ["objects", "people", "departments", "imports", "import_sources", "saved_views", "api_keys", "companies", "audit", "plans", "plan_pins", "presentations", "presentation_links"];
 
     [Fact]
     public async Task No_page_knows_them_and_no_form_touches_them()
@@ -47,6 +47,9 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
             ("/objects?handler=OpenWith", "/me", new() { ["id"] = foreign["view"] }),
             ($"/objects/bulk?act=Archive&pick={o}", "/me", []),
             ($"/objects/bulk?act=AddTag&toTag=x&pick={o}", "/me", []),
+            ("/presentations/new", "/presentations/new", new() { ["pick"] = o }),
+            ("/presentations?handler=Archive", "/presentations", new() { ["id"] = foreign["presentations.id"] }),
+            ("/presentations?handler=Copy", "/presentations", new() { ["id"] = foreign["presentations.id"] }),
             ("/quality/confirm", "/me", new() { ["pick"] = o, ["id"] = o }),
             ($"/settings/people/departments/{own}?handler=Join", "/me", new() { ["person"] = person }),
             ($"/settings/people/departments/{own}", "/me", new() { ["Name"] = "Свой", ["Head"] = person }),
@@ -84,6 +87,12 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
                 INSERT INTO plans (company_id, portal, name, token, is_on, definition, judged_by, created_at, hold_reason)
                 VALUES ({{company}}, 'yandex', 'Чужой', md5(random()::text), true, '{}', 0, now(), 'Rollback') RETURNING id
                 """),
+            ["presentations.id"] = await NumberAsync($$"""
+                WITH made AS (
+                    INSERT INTO presentations (company_id, person_id, title, language, template, options, items, created_at, updated_at)
+                    VALUES ({{company}}, {{person}}, 'Чужая', 'ru', 'Classic', '{}', '[]', now(), now()) RETURNING id, company_id)
+                INSERT INTO presentation_links (presentation_id, company_id, token, created_at, opens) SELECT id, company_id, md5(random()::text), now(), 0 FROM made RETURNING presentation_id
+                """),
             ["runs.id"] = await NumberAsync($"UPDATE imports SET company_id = {company}, state = 'Uploaded' WHERE id = (SELECT min(id) FROM imports) RETURNING id"),
             ["source.id"] = await NumberAsync($"""
                 INSERT INTO import_sources (company_id, name, address, format, replace, every_minutes, is_on, failures)
@@ -104,6 +113,7 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
         .Replace("/source/{id:long?}", $"/source/{foreign["source.id"]}", StringComparison.Ordinal)
         .Replace("/runs/{id:long}", $"/runs/{foreign["runs.id"]}", StringComparison.Ordinal)
         .Replace("/plans/{id:long}", $"/plans/{foreign["plans.id"]}", StringComparison.Ordinal)
+        .Replace("/presentations/{id:long}", $"/presentations/{foreign["presentations.id"]}", StringComparison.Ordinal)
         .Replace("{objectId:long}", foreign["id"], StringComparison.Ordinal)
         .Replace("{id:long}", foreign["id"], StringComparison.Ordinal)
         .Replace("{person:long}", foreign["person"], StringComparison.Ordinal)

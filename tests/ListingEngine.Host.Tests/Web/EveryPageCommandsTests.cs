@@ -42,7 +42,12 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             INSERT INTO feed_pulls (company_id, plan_id, at, address, agent, status, snapshot_id, bytes, whole)
                 SELECT company_id, plan_id, now(), 'a' || n, 'b' || n, 200, id, 10, true FROM feed_snapshots, generate_series(1, {rows}) n;
             INSERT INTO imports (company_id, source, format, started_at, ended_at, created, updated, unchanged, withdrawn, refused, state, replace, size, position, read)
-                SELECT company_id, 'crm', 'yandex', now(), now(), 1, 2, 3, 4, 5, 'Done', true, 0, 0, 15 FROM people
+                SELECT company_id, 'crm', 'yandex', now(), now(), 1, 2, 3, 4, 5, 'Done', true, 0, 0, 15 FROM people;
+            INSERT INTO presentations (company_id, person_id, title, language, template, options, items, created_at, updated_at)
+                SELECT min(company_id), min(agent_id), 'Подборка ' || n, 'ru', 'Classic', '{"{}"}', jsonb_agg(jsonb_build_object('objectId', id)), now(), now() FROM objects, generate_series(1, {rows}) n GROUP BY n;
+            INSERT INTO presentation_links (presentation_id, company_id, token, name, created_at, opens, first_opened_at, last_opened_at)
+                SELECT id, company_id, md5(random()::text), 'Клиент ' || n, now(), 1, now(), now() FROM presentations, generate_series(1, {rows}) n;
+            INSERT INTO presentation_signs (link_id, company_id, at, kind, object_id) SELECT l.id, l.company_id, now(), 'Liked', o.id FROM presentation_links l, objects o WHERE o.id % 5 = 0
             """);
     }
 
@@ -53,13 +58,14 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             ["id"] = $"{await engine.SqlAsync("SELECT min(id) FROM objects")}",
             ["objectId"] = $"{await engine.SqlAsync("SELECT min(id) FROM objects")}",
             ["plans.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM plans")}",
+            ["presentations.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM presentations")}",
             ["person"] = $"{await engine.SqlAsync("SELECT min(agent_id) FROM objects")}",
             ["department"] = $"{await engine.SqlAsync("SELECT min(id) FROM departments")}",
             ["hash"] = "none",
             ["code"] = "404",
         }),
         "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=repeated", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
-        "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая", "/matrix?q=образцовая",
+        "/presentations/wish?deal=Sale&priceTo=50000000", "/presentations?q=Клиент", "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая", "/matrix?q=образцовая",
     ];
 
     private async Task<Dictionary<string, int>> CountAsync(Visitor visitor, IReadOnlyList<string> pages)

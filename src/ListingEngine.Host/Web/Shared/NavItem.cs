@@ -13,6 +13,7 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
         new("Today", "/"),
         new("Objects", "/objects"),
         new("Plans", "/plans", Rights.SeePlans),
+        new("Presentations", "/presentations", Rights.MakePresentations),
         new("Quality", "/quality"),
     ];
 

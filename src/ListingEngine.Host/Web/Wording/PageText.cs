@@ -10,6 +10,7 @@ using ListingEngine.Host.People;
 using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
+using ListingEngine.Host.Presentations.Composer;
 using ListingEngine.Host.Presentations.Page;
 using ListingEngine.Host.Presentations.Report;
 using ListingEngine.Host.Web.AuditLog;
@@ -24,7 +25,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
     internal static Type[] Rooms { get; } =
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
-            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(SheetTexts), typeof(ReportTexts),
+            typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts), typeof(ReportTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];

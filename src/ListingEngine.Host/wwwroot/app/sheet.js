@@ -52,6 +52,8 @@ setInterval(() => {
 function send() {
   const told = Object.fromEntries(Object.entries(seconds).filter(([, s]) => s > 0));
   if (Object.keys(told).length === 0) return;
+  // In the office's preview nobody is a client.
+  if (!location.pathname.startsWith('/p/')) return;
   if (!navigator.sendBeacon(`${location.pathname}/looked`, new Blob([JSON.stringify(told)], { type: 'application/json' }))) return;
   for (const object of Object.keys(told)) delete seconds[object];
 }
