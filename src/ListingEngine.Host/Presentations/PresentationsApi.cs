@@ -14,15 +14,14 @@ internal static class PresentationsApi
         api.MapGet("/presentations", ListAsync).Needs(Rights.MakePresentations).WithName("ListPresentations");
         api.MapPost("/presentations", CreateAsync).Needs(Rights.MakePresentations).WithName("CreatePresentation").Accepts<PresentationInput>("application/json")
             .WithSummary("Puts objects together for clients; answers with the address of the page and of its PDF.").Produces<PresentationView>(201).ProducesValidationProblem();
-        var one = api.MapGroup("/presentations/{id:long}");
-        one.MapGet("", GetAsync).Needs(Rights.MakePresentations).WithName("GetPresentation").Produces<PresentationView>().ProducesProblem(404);
-        one.MapPut("", ReplaceAsync).Needs(Rights.MakePresentations).WithName("ReplacePresentation").Accepts<PresentationInput>("application/json")
+        api.MapGet("/presentations/{id:long}", GetAsync).Needs(Rights.MakePresentations).WithName("GetPresentation").Produces<PresentationView>().ProducesProblem(404);
+        api.MapPut("/presentations/{id:long}", ReplaceAsync).Needs(Rights.MakePresentations).WithName("ReplacePresentation").Accepts<PresentationInput>("application/json")
             .Produces<PresentationView>().ProducesValidationProblem().ProducesProblem(404);
-        one.MapDelete("", ArchiveAsync).Needs(Rights.MakePresentations).WithName("ArchivePresentation")
+        api.MapDelete("/presentations/{id:long}", ArchiveAsync).Needs(Rights.MakePresentations).WithName("ArchivePresentation")
             .WithSummary("Puts the presentation away: none of its links leads anywhere.").Produces(204).ProducesProblem(404);
-        one.MapPost("/links", AddLinkAsync).Needs(Rights.MakePresentations).WithName("AddPresentationLink").Accepts<LinkInput>("application/json")
+        api.MapPost("/presentations/{id:long}/links", AddLinkAsync).Needs(Rights.MakePresentations).WithName("AddPresentationLink").Accepts<LinkInput>("application/json")
             .WithSummary("A link for one more recipient.").Produces<LinkView>(201).ProducesValidationProblem().ProducesProblem(404);
-        one.MapDelete("/links/{linkId:long}", RevokeLinkAsync).Needs(Rights.MakePresentations).WithName("RevokePresentationLink").Produces(204).ProducesProblem(404);
+        api.MapDelete("/presentations/{id:long}/links/{linkId:long}", RevokeLinkAsync).Needs(Rights.MakePresentations).WithName("RevokePresentationLink").Produces(204).ProducesProblem(404);
     }
 
     private static async Task<Page<PresentationView>> ListAsync([AsParameters] PageQuery page, ListingDb db, PresentationDesk desk, HttpRequest request,

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using ListingEngine.Host.Tests.Photos;
 
@@ -41,6 +42,9 @@ internal static class PresentationStock
         using var answer = await http.GetAsync(address, TestContext.Current.CancellationToken);
         return ((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
+
+    /// <summary>What stands in the page, in words and attributes: marks stay, entities are read.</summary>
+    public static async Task<string> ReadAsync(this RunningEngine engine, string address) => WebUtility.HtmlDecode((await engine.LookAsync(address)).Html);
 
     public static async Task<int> AnswerAsync(this RunningEngine engine, string address, HttpContent content)
     {

@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ListingEngine.Host.Web.Forms;
 
-/// <summary>Gives every posted form the token without which it is refused: ASP.NET Core leaves it out where a form names its address.</summary>
+/// <summary>
+/// Gives every posted form the token without which it is refused: ASP.NET Core leaves it out where a form names its address. A form that says
+/// <c>asp-antiforgery="false"</c> is let in by the secret in its address, and its page keeps no cookie.
+/// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostedForm(IHtmlGenerator generator) : TagHelper
 {
@@ -17,6 +20,7 @@ public sealed class PostedForm(IHtmlGenerator generator) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if (context.AllAttributes.TryGetAttribute("asp-antiforgery", out var told) && told.Value is false) return;
         await output.GetChildContentAsync();
         if (generator.GenerateAntiforgery(View) is { } token) output.PostContent.AppendHtml(token);
     }
