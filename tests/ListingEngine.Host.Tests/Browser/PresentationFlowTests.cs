@@ -120,7 +120,7 @@ public sealed class PresentationFlowTests(RunningEngine engine, Chromium chromiu
 
     private static async Task DragLastToFirstAsync(OfficeWindow window)
     {
-        await window.Page.Locator("#objects-head").EvaluateAsync("head => head.scrollIntoView()");
+        await window.Page.Locator("#objects-head").EvaluateAsync("head => head.scrollIntoView({ behavior: 'instant' })");
         var (from, to) = (await window.Page.Locator("[data-grip]").Last.BoundingBoxAsync(), await window.Page.Locator("[data-item]").First.BoundingBoxAsync());
         await window.Page.Mouse.MoveAsync(from!.X + 4, from.Y + 4);
         await window.Page.Mouse.DownAsync();
