@@ -4,5 +4,6 @@ namespace ListingEngine.Host.Presentations.Composer;
 internal static class ComposerModule
 {
     public static IServiceCollection AddComposer(this IServiceCollection services) => services
-        .AddScoped<PresentationList>().AddScoped<ComposerDesk>().AddScoped<PreviewDesk>().AddScoped<ObjectFinder>().AddScoped<WishQuery>().AddScoped<AttentionQuery>().AddScoped<PresentationNews>();
+        .AddScoped<PresentationList>().AddScoped<ComposerDesk>().AddScoped<PreviewDesk>().AddScoped<ObjectFinder>()
+        .AddScoped<WishQuery>().AddScoped<AttentionQuery>().AddScoped<PresentationNews>();
 }

@@ -12,7 +12,8 @@ namespace ListingEngine.Host.Presentations.Composer;
 /// <summary>The composer: objects and options at the left, the page that clients will see at the right, and what they did with it below.</summary>
 [Needs(Rights.MakePresentations)]
 [RequestFormLimits(ValueCountLimit = MostValues)]
-internal sealed class EditModel(ComposerDesk composer, PreviewDesk previews, PresentationDesk desk, ObjectFinder finder, AttentionQuery attention, TimeProvider clock, PageText text) : PageModel
+internal sealed class EditModel(
+    ComposerDesk composer, PreviewDesk previews, PresentationDesk desk, ObjectFinder finder, AttentionQuery attention, TimeProvider clock, PageText text) : PageModel
 {
     // Of two hundred objects all their photos.
     private const int MostValues = 120_000;

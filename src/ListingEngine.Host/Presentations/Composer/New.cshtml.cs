@@ -49,7 +49,8 @@ internal sealed class NewModel(ComposerDesk composer, PageText text) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await ReadAsync(ct);
-        var (id, fault) = await composer.CreateAsync(new() { ObjectIds = [.. Objects.Select(o => o.Id)], Title = PresentationTitle, Template = Template, Language = text.Language }, Recipient, ct);
+        var input = new PresentationInput { ObjectIds = [.. Objects.Select(o => o.Id)], Title = PresentationTitle, Template = Template, Language = text.Language };
+        var (id, fault) = await composer.CreateAsync(input, Recipient, ct);
         if (fault is not null)
         {
             (Fault, Response.StatusCode) = (text.In(fault.Says), StatusCodes.Status422UnprocessableEntity);

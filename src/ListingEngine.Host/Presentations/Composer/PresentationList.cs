@@ -17,7 +17,8 @@ internal sealed class PresentationList(ListingDb db, PresentationDesk desk)
         var all = desk.Mine.AsNoTracking();
         var wanted = Named(all.Where(p => p.ArchivedAt != null == isArchived), words?.Trim());
         var found = await wanted.CountAsync(ct);
-        var lines = await Lines(wanted.OrderByDescending(p => p.UpdatedAt).ThenByDescending(p => p.Id).Skip((page - 1) * PresentationsPage.Size).Take(PresentationsPage.Size)).ToListAsync(ct);
+        var shown = wanted.OrderByDescending(p => p.UpdatedAt).ThenByDescending(p => p.Id).Skip((page - 1) * PresentationsPage.Size).Take(PresentationsPage.Size);
+        var lines = await Lines(shown).ToListAsync(ct);
         return new(lines, found, await all.CountAsync(ct), page);
     }
 

@@ -30,7 +30,8 @@ internal sealed class PresentationNews(ListingDb db, CompanyScope scope, TimePro
         var ids = opened.ConvertAll(l => l.Id);
         var signs = (await db.PresentationSigns.AsNoTracking().Where(s => ids.Contains(s.LinkId) && s.At >= since && s.Kind != SignKind.Looked).OrderBy(s => s.Id)
             .Select(s => new { s.LinkId, s.Kind, s.ObjectId }).ToListAsync(ct)).ToLookup(s => s.LinkId);
-        return opened.ConvertAll(l => new PresentationNewsLine(l.PresentationId, l.Title, l.Name, signs[l.Id].Count(s => s.Kind == SignKind.Opened), l.FirstOpenedAt >= since, l.LastOpenedAt!.Value,
+        return opened.ConvertAll(l => new PresentationNewsLine(
+            l.PresentationId, l.Title, l.Name, signs[l.Id].Count(s => s.Kind == SignKind.Opened), l.FirstOpenedAt >= since, l.LastOpenedAt!.Value,
             [.. signs[l.Id].Where(s => s.ObjectId is not null && s.Kind is SignKind.Liked or SignKind.Unliked).GroupBy(s => s.ObjectId!.Value)
                 .Where(g => g.Last().Kind == SignKind.Liked).Select(g => g.Key)]));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Presentations;
 using ListingEngine.Core.Text;

@@ -40,9 +40,10 @@ function renew() {
 
 function start() {
   const items = fields.querySelector('[data-items]');
-  new window.Sortable(items, { handle: '[data-grip]', animation: 140, ghostClass: 'is-dragged', onEnd: (e) => moved(e.item) });
+  // Moved by the pointer itself, alike in every browser.
+  new window.Sortable(items, { handle: '[data-grip]', animation: 140, ghostClass: 'is-dragged', forceFallback: true, onEnd: (e) => moved(e.item) });
   for (const photos of fields.querySelectorAll('[data-photos]'))
-    new window.Sortable(photos, { animation: 140, ghostClass: 'is-dragged', delay: 200, delayOnTouchOnly: true, onEnd: () => changed() });
+    new window.Sortable(photos, { animation: 140, ghostClass: 'is-dragged', forceFallback: true, delay: 200, delayOnTouchOnly: true, onEnd: () => changed() });
 }
 
 function moved(item) {
