@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Diagnostics;
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Pictures;

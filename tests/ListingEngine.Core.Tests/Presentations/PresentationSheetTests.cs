@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Presentations;
 
@@ -153,8 +155,8 @@ public class PresentationSheetTests
 
     private static ObjectPhoto Photo(string name, PhotoKind kind = PhotoKind.Photo) => new() { Url = name, Hash = name, Kind = kind, Width = 1600, Height = 1200 };
 
-    private static string Said(PresentationSheet sheet) => System.Text.Json.JsonSerializer.Serialize(sheet, new System.Text.Json.JsonSerializerOptions
-    {
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    }).Replace("\\u00A0", "\u00a0", StringComparison.OrdinalIgnoreCase).Replace("54,3", "", StringComparison.Ordinal);
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static string Said(PresentationSheet sheet) => JsonSerializer.Serialize(sheet, Plain)
+        .Replace("\\u00A0", "\u00a0", StringComparison.OrdinalIgnoreCase).Replace("54,3", "", StringComparison.Ordinal);
 }

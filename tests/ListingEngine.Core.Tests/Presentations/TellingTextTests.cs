@@ -1,5 +1,3 @@
-using ListingEngine.Core.Objects;
-
 namespace ListingEngine.Core.Tests.Presentations;
 
 public class TellingTextTests
