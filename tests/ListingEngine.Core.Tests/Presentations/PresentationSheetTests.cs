@@ -7,6 +7,8 @@ namespace ListingEngine.Core.Tests.Presentations;
 
 public class PresentationSheetTests
 {
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     [Theory]
     [InlineData("ru", "2-комнатная квартира, 54,3\u00a0м²", "12\u00a0500\u00a0000\u00a0₽", "230\u00a0203\u00a0₽ за м²", "5 из 9")]
     [InlineData("en", "2-room flat, 54.3\u00a0m²", "₽12,500,000", "₽230,203 per m²", "5 of 9")]
@@ -154,8 +156,6 @@ public class PresentationSheetTests
     }
 
     private static ObjectPhoto Photo(string name, PhotoKind kind = PhotoKind.Photo) => new() { Url = name, Hash = name, Kind = kind, Width = 1600, Height = 1200 };
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static string Said(PresentationSheet sheet) => JsonSerializer.Serialize(sheet, Plain)
         .Replace("\\u00A0", "\u00a0", StringComparison.OrdinalIgnoreCase).Replace("54,3", "", StringComparison.Ordinal);
