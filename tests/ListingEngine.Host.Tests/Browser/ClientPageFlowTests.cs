@@ -37,6 +37,8 @@ public sealed class ClientPageFlowTests(RunningEngine engine, Chromium chromium)
         await window.GoAsync($"/p/{made["token"]}");
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Открыть фото 1 из 3" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator(".pswp__counter")).ToHaveTextAsync("1 / 3");
+        // While a photo grows out of its thumbnail the gallery hears no keys.
+        await window.Page.WaitForFunctionAsync("window.pswp?.opener.isOpen");
         await window.Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(window.Page.Locator(".pswp__counter")).ToHaveTextAsync("2 / 3");
         await window.Page.Keyboard.PressAsync("Escape");
