@@ -1,0 +1,45 @@
+using AngleSharp.Dom;
+
+namespace ListingEngine.Core.Sources.Reading;
+
+/// <summary>Links of a page that lead to adverts: by the declared part of their path, or by the long number that adverts carry.</summary>
+internal static class AdvertLinks
+{
+    private const int Most = 500;
+    private const int ShortestNumber = 6;
+
+    public static IReadOnlyList<string> Of(PageParts parts, IEnumerable<string> told, Uri? page, OwnerSource? source)
+    {
+        var links = new HashSet<string>(StringComparer.Ordinal);
+        var all = new List<string>();
+        foreach (var href in told.Concat(parts.Anchors.Select(a => a.GetAttribute("href")).OfType<string>()))
+        {
+            if (all.Count == Most) break;
+            if (!Uri.TryCreate(href, UriKind.Absolute, out var link) && !(page is not null && Uri.TryCreate(page, href, out link))) continue;
+            if (IsAdvert(link, page, source) && links.Add(link.GetLeftPart(UriPartial.Path))) all.Add(link.GetLeftPart(UriPartial.Path));
+        }
+
+        return all;
+    }
+
+    /// <summary>True when the address is one advert's.</summary>
+    public static bool IsAdvert(Uri link, Uri? page, OwnerSource? source)
+    {
+        if (link.Scheme is not ("http" or "https")) return false;
+        if (source is not null && source.AdvertPaths.Count > 0)
+            return source.Owns(link.Host) && source.AdvertPaths.Any(p => link.AbsolutePath.Contains(p, StringComparison.OrdinalIgnoreCase)) && LongNumber(link.AbsolutePath);
+        return (page is null || link.Host == page.Host) && LongNumber(link.AbsolutePath);
+    }
+
+    private static bool LongNumber(string path)
+    {
+        var run = 0;
+        foreach (var c in path)
+        {
+            run = char.IsAsciiDigit(c) ? run + 1 : 0;
+            if (run == ShortestNumber) return true;
+        }
+
+        return false;
+    }
+}
