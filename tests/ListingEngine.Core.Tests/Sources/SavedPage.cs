@@ -11,7 +11,7 @@ internal sealed record SavedPage(string Name, OwnerListing? Advert, JsonElement 
     private static readonly (string Column, string[] Keys, Func<OwnerListing, IEnumerable<object?>> Told)[] Columns =
     [
         ("Price", ["price", "price_float"], a => [a.Price?.Value]),
-        ("Currency", ["currency"], a => [a.Currency?.Value]),
+        ("Currency", ["currency"], a => [a.Currency?.Value, a.Price?.Raw]),
         ("Period", ["period"], a => [a.Period?.Value]),
         ("Deposit", ["deposit"], a => [a.Deposit?.Value]),
         ("Commission", ["commission", "commissionPercent", "agentCommissionPercent"], a => [a.Commission?.Value, a.CommissionPercent?.Value]),

@@ -9,7 +9,7 @@ internal static class CianSource
         AdvertPaths = ["/rent/", "/sale/"],
         States =
         [
-            new("|| []).concat(", "[key=defaultState].value.offerData",
+            new("_cianConfig['frontend-offer-card'] || []).concat(", "[key=defaultState].value.offerData",
             [
                 new("offer.cianId", AdvertField.Id),
                 new("offer.dealType", AdvertField.Deal),

@@ -30,7 +30,7 @@ internal static class DomriaSource
                 new("building_number_str", AdvertField.House),
                 new("description", AdvertField.Description),
                 new("description_uk", AdvertField.Description),
-                new("created_at", AdvertField.Published),
+                new("publishing_date", AdvertField.Published),
             ]),
         ],
     };

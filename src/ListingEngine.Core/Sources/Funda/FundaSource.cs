@@ -11,6 +11,7 @@ internal static class FundaSource
         [
             new("fundaData", "listing",
             [
+                new("reference", AdvertField.Id),
                 new("bedrooms", AdvertField.Bedrooms),
                 new("livingArea", AdvertField.Area),
                 new("yearBuilt", AdvertField.Year),

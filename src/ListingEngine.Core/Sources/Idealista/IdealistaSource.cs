@@ -13,7 +13,7 @@ internal static class IdealistaSource
             new(".main-info__title-minor", AdvertField.Address),
             new(".info-data-price", AdvertField.Price),
             new(".info-data > span:nth-child(2) > span", AdvertField.Area),
-            new(".info-features span:nth-child(2) span", AdvertField.Bedrooms),
+            new(".info-data > span:nth-child(3) > span", AdvertField.Bedrooms),
         ],
     };
 }

@@ -14,6 +14,7 @@ internal static class OlxSource
             new("#mapcontainer", AdvertField.Longitude, "data-lon"),
             new(".offer-user__details h4", AdvertField.Name),
             new(".offer-titlebox__details strong", AdvertField.Address),
+            new(".offer-titlebox__details em", AdvertField.Published),
             new(".photo-glow img", AdvertField.Photo, "src"),
         ],
     };

@@ -27,19 +27,23 @@ internal static class AdvertLinks
     {
         if (link.Scheme is not ("http" or "https")) return false;
         if (source is not null && source.AdvertPaths.Count > 0)
-            return source.Owns(link.Host) && source.AdvertPaths.Any(p => link.AbsolutePath.Contains(p, StringComparison.OrdinalIgnoreCase)) && LongNumber(link.AbsolutePath);
-        return (page is null || link.Host == page.Host) && LongNumber(link.AbsolutePath);
+            return source.Owns(link.Host) && source.AdvertPaths.Any(p => link.AbsolutePath.Contains(p, StringComparison.OrdinalIgnoreCase)) && Number(link) is not null;
+        return (page is null || link.Host == page.Host) && Number(link) is not null;
     }
 
-    private static bool LongNumber(string path)
+    /// <summary>The last long number of the address: the site's own name for the advert.</summary>
+    public static string? Number(Uri link)
     {
-        var run = 0;
-        foreach (var c in path)
+        var path = link.AbsolutePath;
+        var (first, end) = (0, 0);
+        for (var at = 0; at < path.Length;)
         {
-            run = char.IsAsciiDigit(c) ? run + 1 : 0;
-            if (run == ShortestNumber) return true;
+            var start = at;
+            while (at < path.Length && char.IsAsciiDigit(path[at])) at++;
+            if (at - start >= ShortestNumber) (first, end) = (start, at);
+            if (at == start) at++;
         }
 
-        return false;
+        return end > first ? path[first..end] : null;
     }
 }

@@ -26,8 +26,8 @@ internal static class ListingAssembly
             Price = pick.Value(AdvertField.Price, Price),
             Currency = pick.Thing(AdvertField.Currency, t => MoneyText.CurrencyIn(t) ?? Code(t)) ?? Declared(source),
             Period = pick.Value(AdvertField.Period, Words.PeriodIn),
-            Deposit = pick.Value(AdvertField.Deposit, t => MoneyText.Read(t)?.Amount),
-            Commission = pick.Value(AdvertField.Commission, t => IsShare(t) ? null : MoneyText.Read(t)?.Amount),
+            Deposit = pick.Value(AdvertField.Deposit, t => MoneyText.Read(Behind(t, "залог", "депозит", "kaucja", "deposit"))?.Amount),
+            Commission = pick.Value(AdvertField.Commission, t => IsShare(t) ? null : MoneyText.Read(Behind(t, "комисси", "commission"))?.Amount),
             CommissionPercent = pick.Value(AdvertField.Commission, t => IsShare(t) ? MoneyText.Read(t)?.Amount : null),
             Address = pick.Thing(AdvertField.Address, Line),
             Country = pick.Thing(AdvertField.Country, Line),
@@ -69,6 +69,10 @@ internal static class ListingAssembly
                 if (money.Currency is { } currency) yield return finding with { Field = AdvertField.Currency, Means = currency };
                 if (Words.Period(money.Period) is not null) yield return finding with { Field = AdvertField.Period };
                 break;
+            // Nobody says of a long rent that it is asked for a month.
+            case AdvertField.Deal when Words.DealIn(finding.Text) == Deal.LongRent:
+                yield return finding with { Field = AdvertField.Period, Means = "month", Trust = Trust.Words };
+                break;
             case AdvertField.Area when AreaText.Read(finding.Text) is { Living: { } living } areas:
                 yield return finding with { Field = AdvertField.LivingArea, Means = Numbers.Write(living) };
                 if (areas.Kitchen is { } kitchen) yield return finding with { Field = AdvertField.KitchenArea, Means = Numbers.Write(kitchen) };
@@ -97,6 +101,14 @@ internal static class ListingAssembly
 
     private static int? Year(string text) => Numbers.ReadWhole(text) is { } year && year is >= OldestHouse and <= NewestHouse ? year : null;
 
+    // One line may tell both: «комиссия 33 500 руб., залог 67 000 руб.».
+    private static string Behind(string text, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at) return text[at..];
+        return text;
+    }
+
     private static bool IsShare(string text) => text.Contains('%', StringComparison.Ordinal);
 
     private static decimal? Degrees(string text, int most) => Numbers.Read(text) is { } degrees && degrees != 0 && Math.Abs(degrees) <= most ? degrees : null;
@@ -121,6 +133,6 @@ internal static class ListingAssembly
     private static DateTimeOffset? Time(string text)
     {
         if (Numbers.ReadId(text) is { } stamp) return stamp is > 946_684_800 and < 4_102_444_800 ? DateTimeOffset.FromUnixTimeSeconds(stamp) : null;
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : null;
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) ? time : DayInText.Find(text);
     }
 }

@@ -27,6 +27,7 @@ public static class PageReader
         var found = new Findings();
         var jsonLd = new JsonLdReader(found);
         Collect(parts, source, found, jsonLd);
+        if (address is not null) found.Add(AdvertField.Id, AdvertLinks.Number(address), "number in the address", Trust.Words);
         var (advert, unread) = ListingAssembly.Of(found.All, address, source);
         var links = AdvertLinks.Of(parts, jsonLd.Links, address, source);
         var kind = PageKinds.Of(advert, links, parts, address is null ? null : AdvertLinks.IsAdvert(address, null, source), jsonLd.Links.Count > 0);
@@ -56,6 +57,7 @@ public static class PageReader
         LabelReader.Read(parts, found);
         MetaReader.Read(parts, found);
         if (!found.Has(AdvertField.Price, Trust.DeclaredState)) new StateReader(found).Guess(parts.Scripts);
+        if (!found.Has(AdvertField.Latitude, Trust.GuessedState)) PointReader.Read(parts, found);
         TitleReader.Read(found);
     }
 

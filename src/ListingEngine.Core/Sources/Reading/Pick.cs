@@ -21,13 +21,12 @@ internal sealed class Pick
     public ReadValue<T>? Thing<T>(AdvertField field, Func<string, T?> read) where T : class =>
         Choose(field, f => read(f.Text) is { } value ? [value] : Array.Empty<T>()) is [var (value, by, others), ..] ? Told(value, by, others) : null;
 
-    /// <summary>Every different one, the most believed reader's only.</summary>
+    /// <summary>Every different one of the reader that found most of them.</summary>
     public IReadOnlyList<ReadValue<string>> Many(AdvertField field, Func<string, string?> read, int most)
     {
-        var all = new List<ReadValue<string>>();
-        foreach (var (value, by, _) in Choose(field, f => read(f.Text) is { } value ? [value] : Array.Empty<string>()))
-            if (all.Count < most && (all.Count == 0 || all[0].Trust == by.Trust) && all.TrueForAll(a => a.Value != value)) all.Add(Told(value, by, []));
-        return all;
+        var chosen = Choose(field, f => read(f.Text) is { } value ? [value] : Array.Empty<string>());
+        var byReader = chosen.DistinctBy(c => (c.Value, c.By.Trust)).GroupBy(c => c.By.Trust).MaxBy(g => g.Count());
+        return byReader is null ? [] : [.. byReader.Take(most).Select(c => Told(c.Value, c.By, []))];
     }
 
     private static ReadValue<T> Told<T>(T value, Finding by, IReadOnlyList<OtherReading> others) => new(value, by.Raw, by.From, by.Trust, others);
