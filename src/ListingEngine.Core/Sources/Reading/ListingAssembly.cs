@@ -7,6 +7,8 @@ namespace ListingEngine.Core.Sources.Reading;
 /// <summary>Words to values: where a page's findings become an advert.</summary>
 internal static class ListingAssembly
 {
+    // An amount is no count: it keeps a decimal point, so that every program takes it for what it is.
+    private const decimal Amount = 0.0m;
     private const int MostPhotos = 100;
     private const int MostPhones = 10;
     private const int OldestHouse = 1500;
@@ -26,8 +28,8 @@ internal static class ListingAssembly
             Price = pick.Value(AdvertField.Price, Price),
             Currency = pick.Thing(AdvertField.Currency, t => MoneyText.CurrencyIn(t) ?? Code(t)) ?? Declared(source),
             Period = pick.Value(AdvertField.Period, Words.PeriodIn),
-            Deposit = pick.Value(AdvertField.Deposit, t => MoneyText.Read(Behind(t, "залог", "депозит", "kaucja", "deposit"))?.Amount),
-            Commission = pick.Value(AdvertField.Commission, t => IsShare(t) ? null : MoneyText.Read(Behind(t, "комисси", "commission"))?.Amount),
+            Deposit = pick.Value(AdvertField.Deposit, t => MoneyText.Read(Behind(t, "залог", "депозит", "kaucja", "deposit"))?.Amount + Amount),
+            Commission = pick.Value(AdvertField.Commission, t => IsShare(t) ? null : MoneyText.Read(Behind(t, "комисси", "commission"))?.Amount + Amount),
             CommissionPercent = pick.Value(AdvertField.Commission, t => IsShare(t) ? MoneyText.Read(t)?.Amount : null),
             Address = pick.Thing(AdvertField.Address, Line),
             Country = pick.Thing(AdvertField.Country, Line),
@@ -94,7 +96,7 @@ internal static class ListingAssembly
 
     private static string? Prose(string text) => text.Length > 0 ? text : null;
 
-    private static decimal? Price(string text) => MoneyText.Read(text) is { PerMetre: false } money ? money.Amount : null;
+    private static decimal? Price(string text) => MoneyText.Read(text) is { PerMetre: false } money ? money.Amount + Amount : null;
 
     private static string? Code(string text) =>
         text.Length == 3 && text.All(char.IsAsciiLetter) ? text.ToUpperInvariant() : null;
@@ -113,7 +115,7 @@ internal static class ListingAssembly
 
     private static decimal? Degrees(string text, int most) => Numbers.Read(text) is { } degrees && degrees != 0 && Math.Abs(degrees) <= most ? degrees : null;
 
-    private static ReadArea? Area(string text) => AreaText.Read(text) is { } area ? new(area.Total, area.Unit) : null;
+    private static ReadArea? Area(string text) => AreaText.Read(text) is { } area ? new(area.Total + Amount, area.Unit) : null;
 
     // A foreign number is kept by its digits.
     private static string? Phone(string text)
