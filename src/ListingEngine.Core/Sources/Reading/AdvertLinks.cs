@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace ListingEngine.Core.Sources.Reading;
 
 /// <summary>Links of a page that lead to adverts: by the declared part of their path, or by the long number that adverts carry.</summary>

@@ -54,7 +54,7 @@ internal static class LabelReader
     private static string After(INode next)
     {
         var text = "";
-        for (INode? node = next; node is not null && text.Length < LongestLine; node = node.NextSibling)
+        for (var node = next; node is not null && text.Length < LongestLine; node = node.NextSibling)
         {
             if (node is IElement { LocalName: "strong" or "b" }) break;
             text += node is IText told ? told.Data : node is IElement element ? " " + ElementText.Of(element, LongestLine) : "";

@@ -36,7 +36,7 @@ internal sealed class PageParts
     public static PageParts Of(IDocument document)
     {
         var parts = new PageParts(document);
-        for (INode? node = document.FirstChild; node is not null; node = ElementText.Next(node, document))
+        for (var node = document.FirstChild; node is not null; node = ElementText.Next(node, document))
             if (node is IElement element) parts.Take(element);
         return parts;
     }

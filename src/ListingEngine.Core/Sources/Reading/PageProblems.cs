@@ -1,5 +1,3 @@
-using ListingEngine.Core.Objects;
-
 namespace ListingEngine.Core.Sources.Reading;
 
 /// <summary>Everything that can be wrong with a page.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Sources.Reading;
 

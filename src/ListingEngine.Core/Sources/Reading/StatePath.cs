@@ -23,7 +23,7 @@ internal static class StatePath
         _ => null,
     };
 
-    private static IEnumerable<string> Steps(string path) =>
+    private static string[] Steps(string path) =>
         path.Replace("[", ".[", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<JsonElement> Step(JsonElement at, string step)
