@@ -8,6 +8,7 @@ using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Card;
 using ListingEngine.Host.Objects.List;
 using ListingEngine.Host.Objects.Quality;
+using ListingEngine.Host.Owners;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
@@ -125,6 +126,7 @@ public sealed class Engine : IAsyncDisposable
         api.MapPlans();
         api.MapPublication();
         api.MapPresentations();
+        api.MapOwners();
     }
 
     private static bool IsForPrograms(HttpContext http) => http.Request.Path is var path

@@ -1,0 +1,39 @@
+using ListingEngine.Core.Objects;
+using ListingEngine.Core.Sources;
+using ListingEngine.Core.Sources.Reading;
+using ListingEngine.Core.Text;
+using ListingEngine.Host.Data;
+using ListingEngine.Host.Gate;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ListingEngine.Host.Owners;
+
+/// <summary>Owners' adverts: found, understood, taken into work.</summary>
+public static class OwnersModule
+{
+    // The largest real page we hold is one megabyte.
+    private const int LargestPage = 16 << 20;
+    private const int LongestAddress = 2_000;
+
+    public static void MapOwners(this IEndpointRouteBuilder api) =>
+        api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
+            .WithSummary("Reads a page that you send: its adverts or links, every value with its own words and place, and what was not understood. Nothing is fetched or kept.")
+            .WithMetadata(new RequestSizeLimitAttribute(LargestPage)).Accepts<PageToRead>("application/json")
+            .Produces<PageReading>().ProducesValidationProblem().ProducesProblem(413);
+
+    private static async Task<IResult> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            var (told, problem) = await ApiJson.ReadAsync<PageToRead>(request);
+            if (told is null) return problem!;
+            if (told.Url is { Length: > LongestAddress } || told.Url is { Length: > 0 } url && !WebAddress.IsOne(url))
+                return Problems.Field("url", $"Give the page's whole address, http or https, of at most {LongestAddress} characters, or none.");
+            return Results.Ok(PageReader.Read(new(told.Html, told.Url)));
+        }
+        catch (BadHttpRequestException e)
+        {
+            return Results.Problem(e.Message, statusCode: e.StatusCode, title: "The page was not taken");
+        }
+    }
+}

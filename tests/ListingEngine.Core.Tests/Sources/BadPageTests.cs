@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using ListingEngine.Core.Sources;
+using ListingEngine.Core.Sources.Reading;
+
+namespace ListingEngine.Core.Tests.Sources;
+
+public sealed class BadPageTests
+{
+    private const int Large = 10_000_000;
+
+    public static TheoryData<string, string> HostilePages => new()
+    {
+        { "nested", Repeat("<div>", Large) },
+        { "nested formats", Repeat("<b><i><font>", Large) },
+        { "unclosed formats of all kinds", string.Concat(Enumerable.Range(0, 200_000).Select(i => $"<p><b a={i}>")) },
+        { "tables in divisions", Repeat("<div><table></div></table>", Large) },
+        { "nested lists in labels", Repeat("<li>Цена: <ul>", Large) },
+        { "one attribute", "<a title=\"" + Repeat("&amp;", Large) },
+        { "entities", Repeat("&amp;&lt;&#x41;&unknown;", Large) },
+        { "nested data", "<script>window.x = " + Repeat("{\"a\":[", Large) },
+        { "nested json-ld", "<script type=\"application/ld+json\">" + Repeat("[", Large) },
+        { "assignments", "<script>" + Repeat("a={\"b\":", 2_000_000) },
+        { "declared data", "<html><link rel=canonical href='https://www.rightmove.co.uk/properties/1234567'><script>" + Repeat("window.PAGE_MODEL = {'a':[{", 2_000_000) },
+        { "scopes", Repeat("<div itemscope itemprop=name>", 200_000) },
+        { "comments", Repeat("<!-- -- >", Large) },
+        { "digits", "<title>" + new string('1', Large) + "</title>" },
+        { "growing entities", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><rss>&b;</rss>" },
+        { "outside entity", "<?xml version=\"1.0\"?><rss><!DOCTYPE a SYSTEM \"file:///etc/passwd\"></rss>" },
+        { "nested feed", "<?xml version=\"1.0\"?><rss>" + Repeat("<item>", Large) },
+        { "zeros", new string('\0', 100_000) },
+        { "half a letter", "<title>\ud800</title><p>Цена: \udc00" },
+        { "no address", "<base href='http://['><a href='http://['>x</a><link rel=canonical href='http://['>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(HostilePages), DisableDiscoveryEnumeration = true)]
+    public void Reads_hostile_pages_without_a_throw_in_bounded_time(string name, string html)
+    {
+        var watch = Stopwatch.StartNew();
+        var reading = PageReader.Read(new(html, null));
+        // Seconds on a busy machine; unbounded it would be hours.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{name}: {watch.Elapsed}");
+        Assert.NotEqual(PageKind.Advert, reading.Kind);
+    }
+
+    [Theory]
+    [InlineData("", PageKind.Empty)]
+    [InlineData(" \n ", PageKind.Empty)]
+    [InlineData("<html><body></body></html>", PageKind.Empty)]
+    [InlineData("<html><head><title>Вы не робот?</title></head><body><div class='captcha'>Подтвердите, что запросы отправляли вы</div></body></html>", PageKind.Captcha)]
+    [InlineData("<html><head><title>example.org</title><script src='https://captcha.example.org/c.js'></script></head><body><p>Please wait</p></body></html>", PageKind.Captcha)]
+    [InlineData("<html><head><title>Before you continue</title></head><body><button>Accept all</button></body></html>", PageKind.ConsentWall)]
+    [InlineData("<html><head><title>404 Not Found</title></head><body><h1>404</h1></body></html>", PageKind.Error)]
+    [InlineData("<html><head><title>Объявление</title></head><body><p>Объявление снято с публикации</p></body></html>", PageKind.Error)]
+    [InlineData("<html><head><title>Поиск</title></head><body><p>Ничего не найдено</p></body></html>", PageKind.NoAdverts)]
+    [InlineData("<html><head><title>О компании</title></head><body><p>Мы продаём окна с 1998 года.</p></body></html>", PageKind.Unknown)]
+    public void Tells_pages_without_an_advert_apart(string html, PageKind kind)
+    {
+        var reading = PageReader.Read(new(html, null));
+        Assert.Equal(kind, reading.Kind);
+        Assert.Empty(reading.Adverts);
+        Assert.Equal(kind != PageKind.NoAdverts, reading.Problems.Count > 0);
+    }
+
+    [Fact]
+    public void Reads_what_is_left_of_a_truncated_page()
+    {
+        var reading = PageReader.Read(new("<html><body><ul><li>Цена: 5 млн</li><li>Площадь: 54 м²</li><li>Этаж: 5/9</li><li>Комн", null));
+        Assert.Equal(5_000_000m, Assert.Single(reading.Adverts).Price!.Value);
+        Assert.Equal(["page.truncated"], reading.Problems.Select(p => p.Code));
+    }
+
+    [Fact]
+    public void Says_that_letters_are_damaged()
+    {
+        var reading = PageReader.Read(new($"<p>{new string('\ufffd', 30)}</p><ul><li>Price: 5000000</li><li>Floor: 5</li><li>Rooms: 2</li></ul>", null));
+        Assert.Contains(reading.Problems, p => p.Code == "page.charset");
+    }
+
+    [Fact]
+    public void Takes_no_script_for_a_photo_or_link()
+    {
+        var reading = PageReader.Read(new("<meta property='og:image' content='javascript:alert(1)'><meta property='og:url' content='data:text/html,x'><ul><li>Цена: 5 млн</li><li>Этаж: 5</li><li>Комнат: 2</li></ul>", "https://example.org/"));
+        var advert = Assert.Single(reading.Adverts);
+        Assert.Empty(advert.Photos);
+        Assert.Null(advert.Link);
+    }
+
+    private static string Repeat(string part, int length) => string.Concat(Enumerable.Repeat(part, length / part.Length));
+}
