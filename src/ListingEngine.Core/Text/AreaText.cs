@@ -8,6 +8,8 @@ public sealed record AreaText(decimal Total, decimal? Living, decimal? Kitchen, 
 {
     private const int Longest = 120;
 
+    private static readonly System.Buffers.SearchValues<char> BeforeSlash = System.Buffers.SearchValues.Create(" \u00a0mм²2кв.");
+
     private static readonly (string Word, AreaUnit Unit)[] Units =
     [
         ("сот", AreaUnit.Sotka), ("sq ft", AreaUnit.SquareFoot), ("sqft", AreaUnit.SquareFoot), ("sq. ft", AreaUnit.SquareFoot),
@@ -45,7 +47,7 @@ public sealed record AreaText(decimal Total, decimal? Living, decimal? Kitchen, 
     {
         var rest = text.AsSpan(from);
         var slash = rest.IndexOf('/');
-        if (slash < 0 || rest[..slash].ContainsAnyExcept(" мm²2кв.") || NumberInText.Next(text, from + slash) is not { } part) return null;
+        if (slash < 0 || rest[..slash].ContainsAnyExcept(BeforeSlash) || NumberInText.Next(text, from + slash) is not { } part) return null;
         return text.AsSpan(from + slash + 1, part.Start - from - slash - 1).IsWhiteSpace() ? part : null;
     }
 
