@@ -9,8 +9,8 @@ switch (args)
     // Whole runs on N offers, as ratios.
     case ["whole", .. var rest]: await WholeRun.RunAsync(Number(rest, 100_000)); break;
 
-    // The office's pages at N objects.
-    case ["pages", .. var rest]: await Pages.RunAsync(Number(rest, 100_000)); break;
+    // The office's pages at N objects, or those whose address holds a word.
+    case ["pages", .. var rest]: await Pages.RunAsync(Number(rest, 100_000), rest is [_, var only] ? only : ""); break;
 
     // How fast derivatives of N photos are made.
     case ["photos", .. var rest]: PhotoMaking.Run(Number(rest, 40)); break;

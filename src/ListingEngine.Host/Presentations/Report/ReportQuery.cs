@@ -23,10 +23,11 @@ internal sealed class ReportQuery(ListingDb db, TimeProvider clock)
         GROUP BY p.portal ORDER BY 2, 1
         """;
 
+    // A link that is for anybody was handed to nobody until it is opened.
     private const string ShownSql = """
         SELECT p.created_at AS "At", count(*)::int AS "Recipients", count(l.first_opened_at)::int AS "Opened", coalesce(sum(l.opens), 0)::int AS "Opens",
             coalesce(sum(s.seconds), 0)::int AS "Seconds", (count(*) FILTER (WHERE s.last_word = 'Liked'))::int AS "Likes"
-        FROM presentations p JOIN presentation_links l ON l.presentation_id = p.id
+        FROM presentations p JOIN presentation_links l ON l.presentation_id = p.id AND (l.name IS NOT NULL OR l.first_opened_at IS NOT NULL)
         LEFT JOIN LATERAL (
             SELECT sum(seconds) AS seconds, (array_agg(kind ORDER BY id DESC) FILTER (WHERE kind IN ('Liked', 'Unliked')))[1] AS last_word
             FROM presentation_signs WHERE link_id = l.id AND object_id = {1}) s ON true

@@ -70,13 +70,13 @@ public sealed class ReportTests(RunningEngine engine) : IClassFixture<RunningEng
     public async Task Counts_what_recipients_did_with_this_object_and_names_none_of_them()
     {
         var made = await engine.SendAsync(HttpMethod.Post, "/presentations", new { objectIds = new[] { _object, _object + 1 }, title = "Только для Ивановых" });
-        await engine.SendAsync(HttpMethod.Post, $"/presentations/{made["id"]}/links", new { name = "Семья Ивановых" });
+        foreach (var name in (string[])["Семья Ивановых", "Пётр"]) await engine.SendAsync(HttpMethod.Post, $"/presentations/{made["id"]}/links", new { name });
         await engine.SqlAsync($"""
-            UPDATE presentation_links SET opens = 3, first_opened_at = now() WHERE name IS NOT NULL;
+            UPDATE presentation_links SET opens = 3, first_opened_at = now() WHERE name = 'Семья Ивановых';
             INSERT INTO presentation_signs (link_id, company_id, at, kind, object_id, seconds)
             SELECT l.id, l.company_id, now(), s.kind, s.object_id, s.seconds FROM presentation_links l, (VALUES
                 ('Looked', {_object}, 40), ('Looked', {_object}, 50), ('Looked', {_object + 1}, 500), ('Liked', {_object}, NULL::int), ('Liked', {_object + 1}, NULL), ('Unliked', {_object + 1}, NULL)
-            ) s (kind, object_id, seconds) WHERE l.name IS NOT NULL;
+            ) s (kind, object_id, seconds) WHERE l.name = 'Семья Ивановых';
             """);
         var (first, second) = (await ReportAsync(), await ReportAsync(_object + 1));
         Assert.Equal((2, 1, 3, 90, 1), (first.Recipients, first.Opened, first.Opens, (int)first.Looked.TotalSeconds, first.Likes));
