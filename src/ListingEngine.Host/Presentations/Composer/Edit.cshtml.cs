@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Presentations.Pdf;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;
@@ -13,7 +14,7 @@ namespace ListingEngine.Host.Presentations.Composer;
 [Needs(Rights.MakePresentations)]
 [RequestFormLimits(ValueCountLimit = MostValues)]
 internal sealed class EditModel(
-    ComposerDesk composer, PreviewDesk previews, PresentationDesk desk, ObjectFinder finder, AttentionQuery attention, TimeProvider clock, PageText text) : PageModel
+    ComposerDesk composer, PreviewDesk previews, PresentationDesk desk, ObjectFinder finder, AttentionQuery attention, Press press, TimeProvider clock, PageText text) : PageModel
 {
     // Of two hundred objects all their photos.
     private const int MostValues = 120_000;
@@ -27,7 +28,12 @@ internal sealed class EditModel(
     /// <summary>The link that is for anybody, while it works.</summary>
     public PresentationLink? Open => View.Saved.ArchivedAt is null ? Recipients.Links.FirstOrDefault(l => l.Name is null && !l.IsOver(Now)) : null;
 
-    public Task<IActionResult> OnGetAsync(long id, CancellationToken ct) => OnTheirsAsync(id, async p => await ShowAsync(await composer.OpenAsync(p, ct), ct), ct);
+    public Task<IActionResult> OnGetAsync(long id, CancellationToken ct) => OnTheirsAsync(id, async p =>
+    {
+        // What is composed is soon printed.
+        press.Warm();
+        return await ShowAsync(await composer.OpenAsync(p, ct), ct);
+    }, ct);
 
     public Task<IActionResult> OnPostAsync(long id, CancellationToken ct) => OnTheirsAsync(id, async p =>
     {
