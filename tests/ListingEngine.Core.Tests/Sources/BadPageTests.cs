@@ -7,8 +7,48 @@ public sealed class BadPageTests
 {
     private const int Large = 10_000_000;
 
+    // Made only when its turn comes: together they would hold a gigabyte.
+    private static readonly Dictionary<string, Func<string>> Hostile = new()
+    {
+        ["nested"] = () => Repeat("<div>", Large),
+        ["nested formats"] = () => Repeat("<b><i><font>", Large),
+        ["formats of all kinds, never closed"] = () => string.Concat(Enumerable.Range(0, 200_000).Select(i => $"<p><b a={i}>")),
+        ["divisions that a table keeps open"] = () => Repeat("<div><table></div></table>", Large),
+        ["labels in labels"] = () => Repeat("<li>Цена: <ul>", Large),
+        ["one attribute"] = () => "<a title=\"" + Repeat("&amp;", Large),
+        ["entities"] = () => Repeat("&amp;&lt;&#x41;&unknown;", Large),
+        ["nested data"] = () => "<script>window.x = " + Repeat("{\"a\":[", Large),
+        ["nested json-ld"] = () => "<script type=\"application/ld+json\">" + Repeat("[", Large),
+        ["assignments"] = () => "<script>" + Repeat("a={\"b\":", 2_000_000),
+        ["declared data"] = () => "<link rel=canonical href='https://www.rightmove.co.uk/properties/1234567'><script>" + Repeat("window.PAGE_MODEL = {'a':[{", 2_000_000),
+        ["scopes"] = () => Repeat("<div itemscope itemprop=name>", 200_000),
+        ["comments"] = () => Repeat("<!-- -- >", Large),
+        ["digits"] = () => "<title>" + new string('1', Large) + "</title>",
+        ["growing entities"] = () => "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><rss>&b;</rss>",
+        ["a file as an entity"] = () => "<?xml version=\"1.0\"?><rss><!DOCTYPE a SYSTEM \"file:///etc/passwd\"></rss>",
+        ["nested feed"] = () => "<?xml version=\"1.0\"?><rss>" + Repeat("<item>", Large),
+        ["zeros"] = () => new string('\0', 100_000),
+        ["half a letter"] = () => "<title>\ud800</title><p>Цена: \udc00",
+        ["no addresses"] = () => "<base href='http://['><a href='http://['>x</a><link rel=canonical href='http://['>",
+    };
+
+    public static TheoryData<string> HostileNames => [.. Hostile.Keys];
+
+    // Each took two seconds at the most; unbounded, minutes and hours.
+    [Theory(Timeout = 60_000)]
+    [MemberData(nameof(HostileNames))]
+    public async Task Reads_hostile_pages_in_bounded_time_without_a_throw(string name)
+    {
+        var reading = await Task.Run(() => PageReader.Read(new(Hostile[name](), null)), TestContext.Current.CancellationToken);
+        Assert.NotEqual(PageKind.Advert, reading.Kind);
+    }
+
     [Fact]
-    public void Gives_up_ten_megabytes_of_nesting() => Assert.Equal(PageKind.TooLarge, PageReader.Read(new(Repeat("<div>", Large), null)).Kind);
+    public void Gives_up_a_page_beyond_any_size() => Assert.Equal(PageKind.TooLarge, PageReader.Read(new(new('x', 13_000_000), null)).Kind);
+
+    [Fact]
+    public void Reads_on_behind_scripts_that_compare() => Assert.Single(PageReader.Read(new(
+        "<script>" + Repeat("i<a;", 100_000) + "</script><ul><li>Цена: 5 млн</li><li>Площадь: 54 м²</li><li>Этаж: 5/9</li></ul>", null)).Adverts);
 
     [Theory]
     [InlineData("", PageKind.Empty)]

@@ -120,6 +120,19 @@ public sealed class EveryReaderTests
         Assert.Equal((5_200_000m, 54m, 2, 2019), (reading.Adverts[0].Price!.Value, reading.Adverts[0].Area!.Value.Number, reading.Adverts.Count, reading.Adverts[0].Published!.Value.Year));
     }
 
+    [Fact]
+    public void Takes_the_links_of_a_list_each_once()
+    {
+        var cards = string.Concat(Enumerable.Range(0, 15).Select(i => $"<div><a href='/rent/flat/33109000{i % 14:00}/?from=list'>1-комн.</a> <b>28 000 ₽</b></div>"));
+        var reading = Read($"<html><head><title>Снять квартиру</title><link rel=next href='?p=2'></head><body><a href='/about'>О нас</a>{cards}</body></html>", "https://tver.cian.ru/cat.php?p=1");
+        Assert.Equal((PageKind.List, 14, "https://tver.cian.ru/cat.php?p=2"), (reading.Kind, reading.Links.Count, reading.NextPage));
+        Assert.Equal("https://tver.cian.ru/rent/flat/3310900000/", reading.Links[0]);
+    }
+
+    [Fact]
+    public void Knows_a_site_by_an_address_without_its_scheme() =>
+        Assert.Equal("avito", Read("<link rel=canonical href='//www.avito.ru/tver/kvartiry/1_662693419'><p>Квартира</p>").Source);
+
     private static OwnerListing Advert(string html, string? address = null) => Assert.Single(Read(html, address).Adverts);
 
     private static PageReading Read(string html, string? address = null) => PageReader.Read(new(html, address));

@@ -13,8 +13,7 @@ internal static class AdvertLinks
         foreach (var href in told.Concat(parts.Anchors.Select(a => a.GetAttribute("href")).OfType<string>()))
         {
             if (all.Count == Most) break;
-            if (!Uri.TryCreate(href, UriKind.Absolute, out var link) && !(page is not null && Uri.TryCreate(page, href, out link))) continue;
-            if (IsAdvert(link, page, source) && links.Add(link.GetLeftPart(UriPartial.Path))) all.Add(link.GetLeftPart(UriPartial.Path));
+            if (PageLink.Of(href, page) is { } link && IsAdvert(link, page, source) && links.Add(link.GetLeftPart(UriPartial.Path))) all.Add(link.GetLeftPart(UriPartial.Path));
         }
 
         return all;
@@ -23,7 +22,6 @@ internal static class AdvertLinks
     /// <summary>True when the address is one advert's.</summary>
     public static bool IsAdvert(Uri link, Uri? page, OwnerSource? source)
     {
-        if (link.Scheme is not ("http" or "https")) return false;
         if (source is not null && source.AdvertPaths.Count > 0)
             return source.Owns(link.Host) && source.AdvertPaths.Any(p => link.AbsolutePath.Contains(p, StringComparison.OrdinalIgnoreCase)) && Number(link) is not null;
         return (page is null || link.Host == page.Host) && Number(link) is not null;

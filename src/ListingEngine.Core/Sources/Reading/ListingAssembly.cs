@@ -20,7 +20,7 @@ internal static class ListingAssembly
         var advert = new OwnerListing
         {
             Id = pick.Thing(AdvertField.Id, Line),
-            Link = pick.Thing(AdvertField.Link, t => Absolute(t, page)),
+            Link = pick.Thing(AdvertField.Link, t => PageLink.Of(t, page)?.AbsoluteUri),
             Title = pick.Thing(AdvertField.Title, Line),
             Description = pick.Thing(AdvertField.Description, Prose),
             Deal = pick.Value(AdvertField.Deal, Words.DealIn),
@@ -50,7 +50,7 @@ internal static class ListingAssembly
             Floor = pick.Value(AdvertField.Floor, t => FloorText.Read(t)?.Floor),
             Floors = pick.Value(AdvertField.Floors, t => FloorText.Read(t)?.Floor),
             Year = pick.Value(AdvertField.Year, Year),
-            Photos = pick.Many(AdvertField.Photo, t => Absolute(t, page), MostPhotos),
+            Photos = pick.Many(AdvertField.Photo, t => PageLink.Of(t, page)?.AbsoluteUri, MostPhotos),
             Phones = pick.Many(AdvertField.Phone, Phone, MostPhones),
             Name = pick.Thing(AdvertField.Name, Line),
             Agency = pick.Thing(AdvertField.Agency, Line),
@@ -123,13 +123,6 @@ internal static class ListingAssembly
         if (Phones.Read(text) is { } russian) return russian;
         var digits = string.Concat(text.Where(char.IsAsciiDigit));
         return digits.Length is >= 9 and <= 15 && !text.Contains('*', StringComparison.Ordinal) ? "+" + digits : null;
-    }
-
-    private static string? Absolute(string text, Uri? page)
-    {
-        if (Uri.TryCreate(text, UriKind.Absolute, out var whole) && whole.Scheme is "http" or "https") return whole.AbsoluteUri;
-        if (page is not null && Uri.TryCreate(page, text, out var joined) && joined.Scheme is "http" or "https") return joined.AbsoluteUri;
-        return null;
     }
 
     private static DateTimeOffset? Time(string text)

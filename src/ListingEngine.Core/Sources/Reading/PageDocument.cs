@@ -9,7 +9,9 @@ internal static class PageDocument
 {
     private const int LongestPage = 12_000_000;
     private const int MostElements = 120_000;
-    private const int Deepest = 3_000;
+
+    // AngleSharp itself lets no tree grow beyond 512, but goes on to keep, and to walk, the open elements.
+    private const int Deepest = 400;
 
     // Between two looks the depth grows by this at the most; the tree builder's cost per element grows with it.
     private const int LookEvery = 512;
@@ -17,7 +19,7 @@ internal static class PageDocument
     /// <summary>The tree; null when the page is beyond the bounds.</summary>
     public static IHtmlDocument? Parse(string html)
     {
-        if (html.Length > LongestPage || Nesting(html) > Deepest) return null;
+        if (html.Length > LongestPage) return null;
         IElement? last = null;
         var count = 0;
         var parser = new HtmlParser(new HtmlParserOptions { OnCreated = Look });
@@ -35,26 +37,6 @@ internal static class PageDocument
             if (++count % LookEvery == 0 && (count > MostElements || Depth(last) > Deepest)) throw new BeyondBoundsException();
             last = created;
         }
-    }
-
-    // Before the tree is built, whose builder walks the open elements again and again: tags opened and not closed, by a look at the text alone.
-    private static int Nesting(string html)
-    {
-        var (open, deepest) = (0, 0);
-        for (var at = 0; (at = html.IndexOf('<', at)) >= 0 && at + 1 < html.Length; at++)
-        {
-            if (html[at + 1] == '/') open = Math.Max(0, open - 1);
-            else if (char.IsAsciiLetter(html[at + 1]) && !MayStayOpen(html.AsSpan(at + 1))) deepest = Math.Max(deepest, ++open);
-        }
-
-        return deepest;
-    }
-
-    private static bool MayStayOpen(ReadOnlySpan<char> tag)
-    {
-        foreach (var name in (ReadOnlySpan<string>)["meta", "link", "img", "input", "br", "hr", "source", "path", "p>", "p ", "li>", "li "])
-            if (tag.StartsWith(name, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
     }
 
     private static int Depth(INode? node)

@@ -12,12 +12,12 @@ public static class PageReader
     public static PageReading Read(AdvertPage page)
     {
         if (string.IsNullOrWhiteSpace(page.Html)) return Bad(PageKind.Empty);
-        var address = Uri.TryCreate(page.Address, UriKind.Absolute, out var told) && told.Scheme is "http" or "https" ? told : null;
+        var address = PageLink.Of(page.Address, null);
         if (FeedPageReader.IsFeed(page.Html)) return FeedPageReader.Read(page.Html, address);
         using var document = PageDocument.Parse(page.Html);
         if (document is null) return Bad(PageKind.TooLarge);
         var parts = PageParts.Of(document);
-        address ??= Uri.TryCreate(parts.Canonical?.GetAttribute("href"), UriKind.Absolute, out var canonical) && canonical.Scheme is "http" or "https" ? canonical : null;
+        address ??= PageLink.Of(parts.Canonical?.GetAttribute("href"), null);
         return Read(page.Html, parts, address, address is null ? null : SourceCatalog.Of(address));
     }
 
@@ -35,7 +35,7 @@ public static class PageReader
             Source = source?.Key,
             Adverts = kind == PageKind.Advert ? [advert] : [],
             Links = kind == PageKind.List ? links : [],
-            NextPage = kind == PageKind.List && address is not null && parts.Next?.GetAttribute("href") is { } next && Uri.TryCreate(address, next, out var onward) ? onward.AbsoluteUri : null,
+            NextPage = kind == PageKind.List ? PageLink.Of(parts.Next?.GetAttribute("href"), address)?.AbsoluteUri : null,
             Problems = [.. Problems(html, kind, advert, found, parts)],
             Unread = kind == PageKind.Advert ? [.. unread.Take(MostUnread)] : [],
         };
