@@ -38,7 +38,7 @@ public sealed class ClientPageFlowTests(RunningEngine engine, Chromium chromium)
         await window.Page.GetByRole(AriaRole.Link, new() { Name = "Открыть фото 1 из 3" }).ClickAsync();
         await Assertions.Expect(window.Page.Locator(".pswp__counter")).ToHaveTextAsync("1 / 3");
         // While a photo grows out of its thumbnail the gallery hears no keys.
-        await window.Page.WaitForFunctionAsync("window.pswp?.opener.isOpen");
+        await UntilAsync("!!window.pswp?.opener.isOpen");
         await window.Page.Keyboard.PressAsync("ArrowRight");
         await Assertions.Expect(window.Page.Locator(".pswp__counter")).ToHaveTextAsync("2 / 3");
         await window.Page.Keyboard.PressAsync("Escape");
@@ -47,7 +47,14 @@ public sealed class ClientPageFlowTests(RunningEngine engine, Chromium chromium)
         await Assertions.Expect(window.Page.GetByRole(AriaRole.Button, new() { Name = "Вам нравится" })).ToHaveAttributeAsync("aria-pressed", "true");
         Assert.Equal(1L, await engine.SqlAsync("SELECT count(*) FROM presentation_signs WHERE kind = 'Liked'"));
         // Looked at for at least a tick of its clock: the page tells when it is left.
-        await window.Page.WaitForFunctionAsync("performance.now() > 2500");
+        await UntilAsync("performance.now() > 2500");
         await window.Page.RunAndWaitForRequestAsync(() => window.Page.EvaluateAsync("dispatchEvent(new Event('pagehide'))"), r => r.Url.EndsWith("/looked", StringComparison.Ordinal));
+
+        // The page forbids Playwright's own way of waiting, which evaluates a text inside it.
+        async Task UntilAsync(string holds)
+        {
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+            while (!await window.Page.EvaluateAsync<bool>(holds)) await Task.Delay(20, patience.Token);
+        }
     }
 }

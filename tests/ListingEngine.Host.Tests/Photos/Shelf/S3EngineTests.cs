@@ -33,7 +33,8 @@ public sealed class S3EngineTests(TestServer server) : IAsyncLifetime
     {
         var answer = await _engine.UploadAsync(await _engine.NewObjectAsync(), ("a.png", TestPictures.Png()));
         var hash = (string)answer["photos"]![0]!["hash"]!;
-        Assert.Equal([$"derivatives/{hash[..2]}/{hash}.portal.jpg", $"derivatives/{hash[..2]}/{hash}.thumb.jpg", $"originals/{hash[..2]}/{hash}"], _s3.Objects.Keys.Order());
+        var derivative = $"derivatives/{hash[..2]}/{hash}";
+        Assert.Equal([$"{derivative}.portal.jpg", $"{derivative}.thumb.jpg", $"{derivative}.thumb.webp", $"originals/{hash[..2]}/{hash}"], _s3.Objects.Keys.Order());
         Assert.Equal(_s3.Objects[$"derivatives/{hash[..2]}/{hash}.portal.jpg"], await _engine.Http.GetByteArrayAsync($"/photos/{hash}/portal.jpg"));
         Assert.NotEmpty(await _engine.Http.GetByteArrayAsync($"/photos/{hash}/card.webp"));
         Assert.Contains($"derivatives/{hash[..2]}/{hash}.card.webp", _s3.Objects.Keys);
