@@ -12,9 +12,13 @@ internal static class ServeCommand
         try
         {
             await using var engine = await Engine.BuildAsync([], Listen, ct);
+            // The demonstration is made over the running engine: whoever waits for the engine waits for it too.
+            var readiness = engine.App.Services.GetRequiredService<Readiness>();
+            readiness.Awaits = demo ? "the demonstration" : null;
             await engine.App.StartAsync(ct);
             var address = engine.App.Services.GetRequiredService<PublicAddress>().Listening;
             var demonstration = demo ? await Demonstration.RunAsync(engine.App.Services, ct) : null;
+            readiness.Awaits = null;
             Print(engine.App, address, demonstration, await FirstLinkAsync(engine.App.Services, ct));
             await engine.App.WaitForShutdownAsync(ct);
             return EngineCommands.Done;

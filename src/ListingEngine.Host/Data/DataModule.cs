@@ -33,7 +33,7 @@ public static class DataModule
             .Validate(time => TimeZoneInfo.TryFindSystemTimeZoneById(time.Zone, out _), "Time:Zone is the name of a time zone, such as Europe/Moscow.");
         services.TryAddSingleton<TimeProvider, AgencyClock>();
         return services.AddScoped<CompanyScope>().AddScoped<AuditTrail>().AddScoped<FetchProgress>().AddScoped<Watermarks>().AddScoped<RepeatedTexts>()
-            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>().AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
+            .AddSingleton<ApiKeys>().AddSingleton<FileShelf>().AddSingleton<PublicAddress>().AddSingleton<Readiness>().AddSingleton<PictureSearch>().AddSingleton<ObjectPictures>();
     }
 
     /// <summary>Brings the database to this version, on one node at a time, and makes the first company.</summary>

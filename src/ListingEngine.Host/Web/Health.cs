@@ -1,3 +1,4 @@
+using ListingEngine.Host.Data;
 using Npgsql;
 
 namespace ListingEngine.Host.Web;
@@ -11,8 +12,9 @@ public static class Health
         app.MapGet("/health/ready", ReadyAsync).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static async Task<IResult> ReadyAsync(NpgsqlDataSource db, CancellationToken ct)
+    private static async Task<IResult> ReadyAsync(NpgsqlDataSource db, Readiness readiness, CancellationToken ct)
     {
+        if (readiness.Awaits is { } awaited) return Results.Text($"{awaited} is being made", statusCode: 503);
         try
         {
             await using var connection = await db.OpenConnectionAsync(ct);
