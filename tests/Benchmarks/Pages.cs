@@ -79,7 +79,8 @@ internal static partial class Pages
         folder.UnixFileMode |= UnixFileMode.OtherExecute | UnixFileMode.OtherRead | UnixFileMode.GroupExecute | UnixFileMode.GroupRead;
         try
         {
-            await using var engine = await Engine.BuildAsync([$"--Storage:Root={folder.FullName}", "--ApiKey=bench"], b =>
+            // The plans would be built anew meanwhile.
+            await using var engine = await Engine.BuildAsync([$"--Storage:Root={folder.FullName}", "--ApiKey=bench", "--Jobs:Run=false"], b =>
             {
                 b.Logging.ClearProviders();
                 b.WebHost.UseUrls("http://127.0.0.1:0");
