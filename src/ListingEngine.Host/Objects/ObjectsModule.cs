@@ -13,8 +13,6 @@ namespace ListingEngine.Host.Objects;
 /// <summary>The stock, object by object.</summary>
 public static class ObjectsModule
 {
-    private const string Escape = @"\";
-
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     public static void MapObjects(this IEndpointRouteBuilder api)
@@ -47,9 +45,9 @@ public static class ObjectsModule
         if (externalId is not null) objects = objects.Where(o => o.ExternalId == externalId);
         if (!string.IsNullOrWhiteSpace(q))
         {
-            var like = "%" + q.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
-            objects = objects.Where(o => EF.Functions.ILike(o.Address.Line!, like, Escape)
-                || EF.Functions.ILike(o.FeedId, like, Escape) || EF.Functions.ILike(o.Address.Locality!, like, Escape));
+            var like = LikePattern.Of(q);
+            objects = objects.Where(o => EF.Functions.ILike(o.Address.Line!, like, LikePattern.Escape)
+                || EF.Functions.ILike(o.FeedId, like, LikePattern.Escape) || EF.Functions.ILike(o.Address.Locality!, like, LikePattern.Escape));
         }
 
         var found = await page.OfAsync(objects.OrderBy(o => o.Id), ct);

@@ -6,6 +6,19 @@ namespace ListingEngine.Host.Tests.People;
 public sealed class PeopleTests(RunningEngine engine) : IClassFixture<RunningEngine>
 {
     [Fact]
+    public async Task Signs_in_what_one_looks_for_mean_themselves()
+    {
+        using var boss = await Visitor.SignInAsync(engine, Role.Administrator);
+        await engine.SqlAsync("""
+            INSERT INTO people (company_id, name, email) SELECT id, person, mail FROM companies, (VALUES ('Искомая', 'un_der@example.test'), ('Похожая', 'unxder@example.test')) p (person, mail)
+            WHERE id = (SELECT min(id) FROM companies)
+            """);
+        var page = await boss.ReadAsync("/settings/people?q=un_der");
+        Assert.Contains("Искомая", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Похожая", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_administrator_adds_a_person_who_comes_in_by_a_link()
     {
         using var boss = await Visitor.SignInAsync(engine, Role.Administrator);

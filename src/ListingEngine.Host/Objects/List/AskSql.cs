@@ -29,7 +29,7 @@ internal sealed class AskSql(NpgsqlParameterCollection parameters, DateTimeOffse
     public string HasWords(string told)
     {
         var words = told.ToLowerInvariant().Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct().Take(8).ToList();
-        return words.Count == 0 ? "false" : string.Join(" AND ", words.Select(w => $"{Place} LIKE {Value($"%{Escaped(w)}%")}"));
+        return words.Count == 0 ? "false" : string.Join(" AND ", words.Select(w => $"{Place} LIKE {Value(LikePattern.Of(w))}"));
     }
 
     /// <summary>The question is the object's number, or one of its ids.</summary>
@@ -47,9 +47,6 @@ internal sealed class AskSql(NpgsqlParameterCollection parameters, DateTimeOffse
         parameters.AddWithValue(name, value);
         return "@" + name;
     }
-
-    private static string Escaped(string word) => word.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal)
-        .Replace("_", @"\_", StringComparison.Ordinal);
 
     private string Of(Whose whose)
     {

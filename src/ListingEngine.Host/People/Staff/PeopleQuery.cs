@@ -61,10 +61,10 @@ internal sealed class PeopleQuery(ListingDb db, TimeProvider clock)
         if (filter.Department is { } department) people = people.Where(p => p.DepartmentId == department);
         if (filter.Role is { } role) people = people.Where(p => p.Role == role);
         if (Told.Text(filter.Q, 100) is not { } q) return people;
-        var words = $"%{q.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+        var words = LikePattern.Of(q);
         var digits = string.Concat(q.Where(char.IsAsciiDigit));
         if (digits.Length == 11 && digits[0] == '8') digits = digits[1..];
-        return people.Where(p => EF.Functions.ILike(p.Name, words) || EF.Functions.ILike(p.Email!, words) || EF.Functions.ILike(p.Position!, words)
-            || digits.Length > 3 && p.Phone!.Contains(digits));
+        return people.Where(p => EF.Functions.ILike(p.Name, words, LikePattern.Escape) || EF.Functions.ILike(p.Email!, words, LikePattern.Escape)
+            || EF.Functions.ILike(p.Position!, words, LikePattern.Escape) || digits.Length > 3 && p.Phone!.Contains(digits));
     }
 }

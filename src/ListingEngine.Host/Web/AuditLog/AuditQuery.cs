@@ -55,10 +55,10 @@ internal sealed class AuditQuery(ListingDb db, TimeProvider clock)
 
     private static IQueryable<AuditEntry> About(IQueryable<AuditEntry> entries, string subject)
     {
-        var like = $"%{subject.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+        var like = LikePattern.Of(subject);
         return long.TryParse(subject.TrimStart('№', ' '), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? entries.Where(e => e.SubjectId == id || EF.Functions.ILike(e.Subject!, like, @"\"))
-            : entries.Where(e => EF.Functions.ILike(e.Subject!, like, @"\") || EF.Functions.ILike(e.Detail!, like, @"\"));
+            ? entries.Where(e => e.SubjectId == id || EF.Functions.ILike(e.Subject!, like, LikePattern.Escape))
+            : entries.Where(e => EF.Functions.ILike(e.Subject!, like, LikePattern.Escape) || EF.Functions.ILike(e.Detail!, like, LikePattern.Escape));
     }
 
     // PostgreSQL keeps every character but zero.

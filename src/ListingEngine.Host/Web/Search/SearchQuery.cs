@@ -36,10 +36,10 @@ internal sealed class SearchQuery(ListingDb db, CompanyScope scope, TimeProvider
     private async Task<IReadOnlyList<FoundAgent>> AgentsAsync(string words, CancellationToken ct)
     {
         var digits = Digits(words);
-        var name = "%" + words.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal) + "%";
+        var name = LikePattern.Of(words);
         var byPhone = digits.Length >= FewestDigits;
         if (!byPhone && words.Length < FewestLetters) return [];
-        return await db.People.Where(p => byPhone ? p.Phone!.Contains(digits) : EF.Functions.ILike(p.Name, name, @"\"))
+        return await db.People.Where(p => byPhone ? p.Phone!.Contains(digits) : EF.Functions.ILike(p.Name, name, LikePattern.Escape))
             .OrderBy(p => p.Name).ThenBy(p => p.Id).Take(Most)
             .Select(p => new FoundAgent(p.Id, p.Name, p.Phone, db.Objects.Count(o => o.AgentId == p.Id && o.Status != Core.Objects.ObjectStatus.Archived)))
             .ToListAsync(ct);
