@@ -89,7 +89,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddWeb();
+        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddOwners().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
             PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration), PresentationsModule.Rounds);
         services.AddProblemDetails();

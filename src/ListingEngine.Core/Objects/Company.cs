@@ -28,6 +28,8 @@ public sealed class Company
 
     public List<ActualityRule> ActualityRules { get; set; } = [];
 
+    public AdvertRules Adverts { get; set; } = new();
+
     /// <summary>Set by a database trigger at each change.</summary>
     public long Revision { get; set; }
 }

@@ -59,4 +59,7 @@ public enum Rights
 
     [Told("Составлять презентации", "Make presentations")]
     MakePresentations = 1 << 17,
+
+    [Told("Вести источники объявлений и списки телефонов", "Manage sources of adverts and lists of phones")]
+    ManageSources = 1 << 18,
 }

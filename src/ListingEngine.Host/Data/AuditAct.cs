@@ -38,4 +38,11 @@ public enum AuditAct
     VersionDecided,
     NoticeChanged,
     PresentationChanged,
+    AdvertTaken,
+    AdvertRejected,
+    AdvertOverruled,
+    AdvertPhoneSeen,
+    PhoneListed,
+    OwnerErased,
+    SourceChanged,
 }

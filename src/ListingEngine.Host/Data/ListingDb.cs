@@ -87,6 +87,30 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<PresentationSign> PresentationSigns => Set<PresentationSign>();
 
+    public DbSet<WatchedSource> WatchedSources => Set<WatchedSource>();
+
+    public DbSet<SourceVisit> SourceVisits => Set<SourceVisit>();
+
+    public DbSet<SourcePage> SourcePages => Set<SourcePage>();
+
+    public DbSet<SourceProblem> SourceProblems => Set<SourceProblem>();
+
+    public DbSet<OwnerAdvert> OwnerAdverts => Set<OwnerAdvert>();
+
+    public DbSet<AdvertPrice> AdvertPrices => Set<AdvertPrice>();
+
+    public DbSet<AdvertDenial> AdvertDenials => Set<AdvertDenial>();
+
+    public DbSet<ListedPhone> ListedPhones => Set<ListedPhone>();
+
+    public DbSet<ErasedPhone> ErasedPhones => Set<ErasedPhone>();
+
+    public DbSet<AdvertSearch> AdvertSearches => Set<AdvertSearch>();
+
+    public DbSet<AdvertVisit> AdvertVisits => Set<AdvertVisit>();
+
+    public DbSet<AdvertReminder> AdvertReminders => Set<AdvertReminder>();
+
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
     /// <summary>The company whose rows this context sees.</summary>
@@ -134,6 +158,18 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<Presentation>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<PresentationLink>().HasQueryFilter(CompanyFilter, l => l.CompanyId == CompanyId);
         builder.Entity<PresentationSign>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<WatchedSource>().HasQueryFilter(CompanyFilter, w => w.CompanyId == CompanyId);
+        builder.Entity<SourceVisit>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<SourcePage>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<SourceProblem>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<OwnerAdvert>().HasQueryFilter(CompanyFilter, o => o.CompanyId == CompanyId);
+        builder.Entity<AdvertPrice>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<AdvertDenial>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<ListedPhone>().HasQueryFilter(CompanyFilter, l => l.CompanyId == CompanyId);
+        builder.Entity<ErasedPhone>().HasQueryFilter(CompanyFilter, e => e.CompanyId == CompanyId);
+        builder.Entity<AdvertSearch>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<AdvertVisit>().HasQueryFilter(CompanyFilter, v => v.CompanyId == CompanyId);
+        builder.Entity<AdvertReminder>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
         SnakeCase.Apply(builder);
     }
 

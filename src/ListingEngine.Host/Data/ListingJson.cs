@@ -2,9 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Intake;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Presentations;
+using ListingEngine.Core.Sources;
 
 namespace ListingEngine.Host.Data;
 
@@ -25,6 +27,9 @@ namespace ListingEngine.Host.Data;
 [JsonSerializable(typeof(MortgageTerms))]
 [JsonSerializable(typeof(PresentationOptions))]
 [JsonSerializable(typeof(List<PresentationItem>))]
+[JsonSerializable(typeof(AdvertRules))]
+[JsonSerializable(typeof(OwnerListing))]
+[JsonSerializable(typeof(Judged))]
 [JsonSerializable(typeof(Dictionary<string, string>))]
 [JsonSerializable(typeof(Dictionary<string, int>))]
 public sealed partial class ListingJson : JsonSerializerContext

@@ -4,6 +4,7 @@ using ListingEngine.Core.Sources.Reading;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Owners.Judging;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ListingEngine.Host.Owners;
@@ -14,6 +15,8 @@ public static class OwnersModule
     // The largest real page we hold is one megabyte.
     private const int LargestPage = 16 << 20;
     private const int LongestAddress = 2_000;
+
+    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>();
 
     public static void MapOwners(this IEndpointRouteBuilder api) =>
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")

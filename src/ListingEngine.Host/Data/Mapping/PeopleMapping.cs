@@ -13,6 +13,7 @@ internal sealed class PeopleMapping : IEntityTypeConfiguration<Company>, IEntity
         c.Property(x => x.Revision).IsConcurrencyToken().ValueGeneratedOnAddOrUpdate();
         c.Property(x => x.Mortgage).HasConversion(JsonColumn.Nullable(ListingJson.Plain.MortgageTerms)).HasColumnType("jsonb");
         c.Property(x => x.ActualityRules).AsJson(ListingJson.Plain.ListActualityRule).HasDefaultValueSql("'[]'");
+        c.Property(x => x.Adverts).AsJson(ListingJson.Plain.AdvertRules).HasDefaultValueSql("'{}'");
     }
 
     public void Configure(EntityTypeBuilder<Department> d)

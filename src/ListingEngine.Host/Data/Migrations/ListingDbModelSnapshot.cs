@@ -322,6 +322,13 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("address");
 
+                    b.Property<string>("Adverts")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("adverts")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Colour")
                         .HasColumnType("text")
                         .HasColumnName("colour");
@@ -916,6 +923,176 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("plan_pins", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertDenial", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AdvertId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("advert_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<long?>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long?>("OtherAdvertId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_advert_id");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AdvertId");
+
+                    b.HasIndex("ObjectId");
+
+                    b.HasIndex("OtherAdvertId");
+
+                    b.ToTable("advert_denials", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertPrice", b =>
+                {
+                    b.Property<long>("AdvertId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("advert_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<decimal?>("Price")
+                        .HasColumnType("numeric")
+                        .HasColumnName("price");
+
+                    b.HasKey("AdvertId", "At");
+
+                    b.ToTable("advert_prices", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertReminder", b =>
+                {
+                    b.Property<long>("AdvertId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("advert_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<bool>("IsSnooze")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_snooze");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.HasKey("AdvertId", "PersonId");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("advert_reminders", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertSearch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("ByMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("by_mail");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("advert_searches", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertVisit", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("advert_visits", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Alarm", b =>
                 {
                     b.Property<long>("Id")
@@ -1157,6 +1334,33 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.ErasedPhone", b =>
+                {
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("CompanyId", "Hash");
+
+                    b.ToTable("erased_phones", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.FeedReader", b =>
@@ -1439,6 +1643,57 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("import_sources", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.ListedPhone", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<bool>("IsAgent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_agent");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Phone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<long?>("UndoneBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("undone_by");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompanyId", "Phone")
+                        .IsUnique()
+                        .HasFilter("undone_at IS NULL");
+
+                    b.ToTable("listed_phones", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Login", b =>
                 {
                     b.Property<long>("Id")
@@ -1652,6 +1907,221 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasIndex("ObjectId", "Id");
 
                     b.ToTable("object_changes", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.OwnerAdvert", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Agent")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("agent");
+
+                    b.Property<bool?>("AgentSaid")
+                        .HasColumnType("boolean")
+                        .HasColumnName("agent_said");
+
+                    b.Property<double>("AgentScore")
+                        .HasColumnType("double precision")
+                        .HasColumnName("agent_score");
+
+                    b.Property<decimal?>("Area")
+                        .HasColumnType("numeric")
+                        .HasColumnName("area");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Deal")
+                        .HasColumnType("text")
+                        .HasColumnName("deal");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("external_id");
+
+                    b.Property<int?>("Floor")
+                        .HasColumnType("integer")
+                        .HasColumnName("floor");
+
+                    b.Property<int?>("Floors")
+                        .HasColumnType("integer")
+                        .HasColumnName("floors");
+
+                    b.Property<DateTimeOffset?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("forgotten_at");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<DateTimeOffset?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.PrimitiveCollection<List<string>>("Keys")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("keys");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<string>("Link")
+                        .HasColumnType("text")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Listing")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("listing");
+
+                    b.Property<string>("Locality")
+                        .HasColumnType("text")
+                        .HasColumnName("locality");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<long?>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<string>("Period")
+                        .HasColumnType("text")
+                        .HasColumnName("period");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.PrimitiveCollection<List<string>>("Phones")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("phones");
+
+                    b.Property<decimal?>("PlotArea")
+                        .HasColumnType("numeric")
+                        .HasColumnName("plot_area");
+
+                    b.Property<decimal?>("Price")
+                        .HasColumnType("numeric")
+                        .HasColumnName("price");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int?>("Rooms")
+                        .HasColumnType("integer")
+                        .HasColumnName("rooms");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("Seller")
+                        .HasColumnType("text")
+                        .HasColumnName("seller");
+
+                    b.Property<string>("Site")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("site");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.Property<long?>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Twin")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("twin");
+
+                    b.Property<long?>("TwinId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("twin_id");
+
+                    b.Property<string>("TwinObject")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("twin_object");
+
+                    b.Property<long?>("TwinObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("twin_object_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Keys");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Keys"), "gin");
+
+                    b.HasIndex("ObjectId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("Phones");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Phones"), "gin");
+
+                    b.HasIndex("SourceId");
+
+                    b.HasIndex("TwinId");
+
+                    b.HasIndex("TwinObjectId");
+
+                    b.HasIndex("CompanyId", "Site", "ExternalId")
+                        .IsUnique();
+
+                    b.HasIndex("CompanyId", "State", "FoundAt");
+
+                    b.ToTable("owner_adverts", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.PhotoWork", b =>
@@ -2131,6 +2601,180 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("saved_views", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.SourcePage", b =>
+                {
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
+                    b.Property<byte[]>("AddressHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("address_hash");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<long?>("AdvertId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("advert_id");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("ETag")
+                        .HasColumnType("text")
+                        .HasColumnName("e_tag");
+
+                    b.Property<DateTimeOffset?>("FetchedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fetched_at");
+
+                    b.Property<string>("LastModified")
+                        .HasColumnType("text")
+                        .HasColumnName("last_modified");
+
+                    b.Property<DateTimeOffset>("ListedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("listed_at");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("integer")
+                        .HasColumnName("missed");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<byte[]>("TextHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("text_hash");
+
+                    b.HasKey("SourceId", "AddressHash");
+
+                    b.HasIndex("AdvertId");
+
+                    b.HasIndex("SourceId", "NextAt");
+
+                    b.ToTable("source_pages", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.SourceProblem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<byte[]>("Page")
+                        .HasColumnType("bytea")
+                        .HasColumnName("page");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId", "At");
+
+                    b.ToTable("source_problems", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.SourceVisit", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("AdvertPages")
+                        .HasColumnType("integer")
+                        .HasColumnName("advert_pages");
+
+                    b.Property<int>("Changed")
+                        .HasColumnType("integer")
+                        .HasColumnName("changed");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("End")
+                        .HasColumnType("text")
+                        .HasColumnName("end");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Gone")
+                        .HasColumnType("integer")
+                        .HasColumnName("gone");
+
+                    b.Property<int>("ListPages")
+                        .HasColumnType("integer")
+                        .HasColumnName("list_pages");
+
+                    b.Property<int>("New")
+                        .HasColumnType("integer")
+                        .HasColumnName("new");
+
+                    b.Property<int>("Problems")
+                        .HasColumnType("integer")
+                        .HasColumnName("problems");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("integer")
+                        .HasColumnName("requests");
+
+                    b.Property<long>("SourceId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("source_id");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Understood")
+                        .HasColumnType("integer")
+                        .HasColumnName("understood");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SourceId", "StartedAt");
+
+                    b.ToTable("source_visits", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
                 {
                     b.Property<long>("ObjectId")
@@ -2159,6 +2803,84 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasFilter("place IS NOT NULL");
 
                     b.ToTable("text_sketches", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.WatchedSource", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.PrimitiveCollection<List<string>>("Entrances")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("entrances");
+
+                    b.Property<int>("EveryMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("every_minutes");
+
+                    b.Property<double>("ExpectedRate")
+                        .HasColumnType("double precision")
+                        .HasColumnName("expected_rate");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<DateTimeOffset?>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("MostPages")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_pages");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<decimal>("PaceSeconds")
+                        .HasColumnType("numeric")
+                        .HasColumnName("pace_seconds");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("ProblemDetail")
+                        .HasColumnType("text")
+                        .HasColumnName("problem_detail");
+
+                    b.Property<string>("ResumeAt")
+                        .HasColumnType("text")
+                        .HasColumnName("resume_at");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAt")
+                        .HasFilter("is_on");
+
+                    b.HasIndex("CompanyId", "Name")
+                        .IsUnique();
+
+                    b.ToTable("watched_sources", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.Watermark", b =>
@@ -2378,6 +3100,67 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertDenial", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.OwnerAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("AdvertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ListingEngine.Host.Data.OwnerAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("OtherAdvertId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertPrice", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.OwnerAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("AdvertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertReminder", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.OwnerAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("AdvertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertSearch", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertVisit", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Alarm", b =>
                 {
                     b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
@@ -2419,6 +3202,15 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.ErasedPhone", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.FeedReader", b =>
                 {
                     b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
@@ -2446,6 +3238,15 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.ListedPhone", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Login", b =>
                 {
                     b.HasOne("ListingEngine.Core.Objects.Person", null)
@@ -2462,6 +3263,40 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.OwnerAdvert", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Host.Data.WatchedSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Host.Data.OwnerAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("TwinId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("TwinObjectId")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.Presentation", b =>
@@ -2514,11 +3349,52 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.SourcePage", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.OwnerAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("AdvertId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Host.Data.WatchedSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.SourceProblem", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.WatchedSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.SourceVisit", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.WatchedSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.TextSketch", b =>
                 {
                     b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
                         .WithMany()
                         .HasForeignKey("ObjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.WatchedSource", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
