@@ -19,6 +19,8 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
         // What a portal refuses of a company's stock.
         r.HasIndex(x => new { x.CompanyId, x.ObjectId, x.PlanId, x.Line }).HasFilter(
             string.Create(CultureInfo.InvariantCulture, $"line IN ({Selection.Refused}, {Selection.Overdue})")).HasDatabaseName("ix_feed_records_refused");
+        // Lists by plan and state are counted and paged out of it alone.
+        r.HasIndex(x => new { x.PlanId, x.State, x.ObjectId });
         r.HasIndex(x => x.ReviewAt).HasFilter("review_at IS NOT NULL");
         r.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }

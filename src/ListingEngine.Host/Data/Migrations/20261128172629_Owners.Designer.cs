@@ -207,6 +207,8 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasIndex("ReviewAt")
                         .HasFilter("review_at IS NOT NULL");
 
+                    b.HasIndex("PlanId", "State", "ObjectId");
+
                     b.HasIndex("CompanyId", "ObjectId", "PlanId", "Line")
                         .HasDatabaseName("ix_feed_records_refused")
                         .HasFilter("line IN (-3, -5)");

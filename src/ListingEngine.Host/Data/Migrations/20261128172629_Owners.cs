@@ -410,6 +410,11 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "IX_feed_records_plan_id_state_object_id",
+                table: "feed_records",
+                columns: new[] { "plan_id", "state", "object_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_advert_denials_advert_id",
                 table: "advert_denials",
                 column: "advert_id");

@@ -66,8 +66,8 @@ internal sealed class AskSql(NpgsqlParameterCollection parameters, DateTimeOffse
         "department" => $"o.agent_id IN (SELECT p.id FROM people p WHERE p.company_id = {Value(who.CompanyId)} AND p.department_id = {Number(part)})",
         "advertised" => $"o.id {(part.Values[0] == "yes" ? "IN" : "NOT IN")} "
             + $"(SELECT r.object_id FROM feed_records r WHERE r.company_id = {Value(who.CompanyId)} AND r.state = 'Offered')",
-        "plan" => $"o.id IN (SELECT r.object_id FROM feed_records r WHERE r.company_id = {Value(who.CompanyId)} AND r.plan_id = {Number(part)} "
-            + $"AND r.state = {Value(part.Values[1])})",
+        // Another company's plan has none of our objects.
+        "plan" => $"o.id IN (SELECT r.object_id FROM feed_records r WHERE r.plan_id = {Number(part)} AND r.state = {Value(part.Values[1])})",
         _ => throw new InvalidOperationException($"nobody knows how to ask for {part.Name}"),
     };
 
