@@ -11,8 +11,9 @@ internal sealed class PlanGate : IAsyncDisposable
 {
     private const int Space = 0x4C45;
 
-    // Whoever waits in the database holds a connection, and the one who works needs several: without this the pool would run dry.
-    private static readonly SemaphoreSlim AtOnce = new(4);
+    // A build takes every core for itself, so that more of them only take memory: ten at once held 911 MB. And whoever waits in the database
+    // holds a connection, while the one who works needs several: without this the pool would run dry.
+    private static readonly SemaphoreSlim AtOnce = new(2);
 
     private readonly NpgsqlConnection _connection;
     private readonly int _key;
