@@ -16,7 +16,7 @@ public static class OwnersModule
     private const int LargestPage = 16 << 20;
     private const int LongestAddress = 2_000;
 
-    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>();
+    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddJudging();
 
     public static void MapOwners(this IEndpointRouteBuilder api) =>
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
