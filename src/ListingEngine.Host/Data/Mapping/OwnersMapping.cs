@@ -50,8 +50,9 @@ internal sealed class OwnersMapping : IEntityTypeConfiguration<WatchedSource>, I
         a.Property(x => x.TwinObject).HasConversion(JsonColumn.Nullable(ListingJson.Plain.Judged)).HasColumnType("jsonb");
         a.HasIndex(x => new { x.CompanyId, x.Site, x.ExternalId }).IsUnique();
         a.HasIndex(x => new { x.CompanyId, x.State, x.FoundAt });
-        a.HasIndex(x => x.Phones).HasMethod("gin");
-        a.HasIndex(x => x.Keys).HasMethod("gin");
+        // What is put aside for later would be searched row by row until then.
+        a.HasIndex(x => x.Phones).HasMethod("gin").HasStorageParameter("fastupdate", false);
+        a.HasIndex(x => x.Keys).HasMethod("gin").HasStorageParameter("fastupdate", false);
         a.HasIndex(x => x.Contact).HasMethod("hash");
         a.HasIndex(x => x.TwinId);
         a.HasIndex(x => x.TwinObjectId);
@@ -124,7 +125,7 @@ internal sealed class OwnersMapping : IEntityTypeConfiguration<WatchedSource>, I
         k.ToTable("object_keys");
         k.HasKey(x => x.ObjectId);
         k.Property(x => x.ObjectId).ValueGeneratedNever();
-        k.HasIndex(x => x.Keys).HasMethod("gin");
+        k.HasIndex(x => x.Keys).HasMethod("gin").HasStorageParameter("fastupdate", false);
         k.HasOne<PropertyObject>().WithMany().HasForeignKey(x => x.ObjectId).OnDelete(DeleteBehavior.Cascade);
     }
 
