@@ -24,6 +24,11 @@ public static class AdvertKeys
     /// <summary>Under what others like it are looked for.</summary>
     public static IReadOnlyList<long> Asked(PropertyFacts facts, long company) => Of(facts, company, 1);
 
+    /// <summary>Under what adverts are found that show a picture.</summary>
+    /// <param name="hash">Of the picture, as it is kept.</param>
+    /// <param name="company">Whose it is.</param>
+    public static long OfPicture(string hash, long company) => new Key(company, 'i').With(hash);
+
     private static List<long> Of(PropertyFacts f, long company, int reach)
     {
         var keys = new HashSet<long>();

@@ -18,7 +18,7 @@ public sealed partial record HouseAddress
     /// <summary>Number with its letter, building and structure: <c>40ак2с1</c>.</summary>
     public string? House { get; private init; }
 
-    public string? Flat { get; private init; }
+    public string? Flat { get; init; }
 
     /// <param name="locality">The town, where it is told apart.</param>
     /// <param name="line">The address in one line, or street and house alone.</param>
