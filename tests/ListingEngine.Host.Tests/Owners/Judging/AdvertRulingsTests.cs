@@ -107,9 +107,10 @@ public sealed class AdvertRulingsTests(JudgingStock stock) : IClassFixture<Judgi
     public async Task Every_word_is_in_the_audit_log_and_no_phone_is()
     {
         var advert = await stock.KeptAsync(Other(1));
+        var last = await stock.Engine.SqlAsync("SELECT coalesce(max(id), 0) FROM audit");
         await stock.RuleAsync(r => r.SayAsync(advert.Id, true, "агентство", Ct));
         await stock.RuleAsync(r => r.TakeBackAsync(advert.Id, Ct));
-        Assert.Equal(4L, await stock.Engine.SqlAsync("SELECT count(*) FROM audit WHERE act IN ('AdvertOverruled', 'PhoneListed')"));
+        Assert.Equal("PhoneListed AdvertOverruled PhoneListed AdvertOverruled", await stock.Engine.SqlAsync($"SELECT string_agg(act, ' ' ORDER BY id) FROM audit WHERE id > {last}"));
         Assert.Equal(0L, await stock.Engine.SqlAsync("SELECT count(*) FROM audit WHERE concat(subject, detail) LIKE '%911000%'"));
     }
 

@@ -3,6 +3,7 @@ using ListingEngine.Core.Sources;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,7 @@ public sealed class JudgingStock(TestServer server) : IAsyncLifetime
     public ValueTask DisposeAsync() => Engine.DisposeAsync();
 
     public async Task ClearAsync() => await Engine.SqlAsync(
-        "DELETE FROM owner_adverts; DELETE FROM listed_phones; DELETE FROM picture_fetches; DELETE FROM pictures; DELETE FROM object_changes; DELETE FROM objects; DELETE FROM audit WHERE act IN ('AdvertOverruled', 'PhoneListed')");
+        "DELETE FROM owner_adverts; DELETE FROM listed_phones; DELETE FROM picture_fetches; DELETE FROM pictures; DELETE FROM object_changes; DELETE FROM objects");
 
     /// <summary>A flat on the fifth floor at «Лесная, 40», on a site of its own.</summary>
     public static OwnerListing Flat(string id, Func<OwnerListing, OwnerListing>? change = null)
