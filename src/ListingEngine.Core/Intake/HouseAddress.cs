@@ -68,9 +68,9 @@ public sealed partial record HouseAddress
     internal static string Plain(string text) => Spaces().Replace(text.ToLowerInvariant().Replace('ё', 'е').Replace('–', '-').Replace("№", "", StringComparison.Ordinal), " ")
         .Trim('«', '»', '"', ' ', ',', '.');
 
-    private const string Block = @"(?:\s*,?\s*(?:корпус|корп|кор|к)\.?\s*|\s*/\s*)(?<block>\d{1,3}[а-яa-z]?|[а-яa-z])(?!\w)";
+    private const string Block = @"(?:\s*,?\s*(?:корпус|корп|кор|к)\.?\s*|\s*/\s*)(?<block>\d{1,3}[а-яa-z]?|[а-яa-z])(?:(?!\w)|(?=с\d))";
     private const string Structure = @"\s*,?\s*(?:строение|стр|с)\.?\s*(?<structure>\d{1,3})(?!\w)";
-    private const string Letter = @"(?:\s?-?\s?[""«]?(?<letter>[а-яa-z])[""»]?(?![\w.-])|\s*,?\s*(?:литера|лит)\.?\s*(?:а(?!\w)|(?<letter>[а-яa-z])(?!\w)))";
+    private const string Letter = @"(?:\s?-?\s?[""«]?(?![кс]\s*\.?\s*\d)(?<letter>[а-яa-z])[""»]?(?![\w.-])|\s*,?\s*(?:литера|лит)\.?\s*(?:а(?!\w)|(?<letter>[а-яa-z])(?!\w)))";
 
     // «литера А» is what most houses of Petersburg are called beside their number; ordinals and lengths are no houses.
     [GeneratedRegex(@"(?<![\w-])(?<word>(?:дом|д|владение|влд|вл|участок|уч)\.?\s*)?(?<number>\d{1,4})(?!\d)(?!\s?-?\s?(?:я|й|ая|ый|ой|ий|го|ого|ое|е|летия|лет|линия|км|кв|м|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|бакинских|партизан|съезда|пятилетки|армии)(?!\w))(?!\s*(?:мкр|мкрн|микрорайон|квартал|кв-л)\b)"

@@ -17,11 +17,11 @@ public sealed class AdvertRulingsTests(JudgingStock stock) : IClassFixture<Judgi
     {
         var first = await stock.KeptAsync(Other(1));
         Assert.True(first.AgentScore < AgentScore.Likely);
-        for (var house = 2; house <= 5; house++) await stock.TakeAsync(Other(house));
+        for (var house = 2; house <= 6; house++) await stock.TakeAsync(Other(house));
         await stock.RoundsAsync();
         var now = await stock.AdvertAsync(first.Id);
         Assert.True(now.AgentScore >= AgentScore.Likely);
-        Assert.Equal("4", Assert.Single(now.Agent!.Signs, s => s.Code == Signs.PhoneOfMany).Details[0]);
+        Assert.Equal("5", Assert.Single(now.Agent!.Signs, s => s.Code == Signs.PhoneOfMany).Details[0]);
     }
 
     [Fact]
