@@ -42,7 +42,7 @@ internal sealed class JudgingRun(Engine engine, int adverts, int objects)
         var made = new MadeAdverts(7).Of(new MadeTown(8).Make(adverts * 2 / 5));
         foreach (var batch in made.Take(adverts).Chunk(Batch)) await KeepAsync(db, batch);
         await ObjectsAsync(db);
-        await db.ExecuteAsync("VACUUM ANALYZE owner_adverts; VACUUM ANALYZE objects; VACUUM ANALYZE object_keys", CancellationToken.None);
+        await db.ExecuteAsync("VACUUM ANALYZE owner_adverts, objects, object_keys", CancellationToken.None);
         await MeasureAsync(new MadeAdverts(9).Of(new MadeTown(8).Make(Rounds * 4)));
         await ExplainAsync(db, made[0].Facts);
     }
