@@ -24,6 +24,12 @@ switch (args)
     // How pictures are known again among N.
     case ["likeness", .. var rest]: await LikenessRun.RunAsync(Number(rest, 1_500_000)); break;
 
+    // How many adverts of one property are known as such, among those of N properties.
+    case ["twins", .. var rest]: TwinsRun.Run(Number(rest, 5_000)); break;
+
+    // How long one advert is judged against N others and M objects.
+    case ["judging", .. var rest]: await JudgingRun.RunAsync(Number(rest, 200_000), rest is [_, .. var more] ? Number(more, 100_000) : 100_000); break;
+
     // Where the time of a build goes.
     case ["stages"]: Stages.Run(); break;
 

@@ -6,6 +6,7 @@ using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Owners.Judging;
 using Microsoft.AspNetCore.Mvc;
+using Quartz;
 
 namespace ListingEngine.Host.Owners;
 
@@ -16,7 +17,14 @@ public static class OwnersModule
     private const int LargestPage = 16 << 20;
     private const int LongestAddress = 2_000;
 
-    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>();
+    public static IServiceCollection AddOwners(this IServiceCollection services) => services
+        .AddJudging();
+
+    /// <summary>The rooms' recurring work.</summary>
+    internal static Action<IQuartzBuilder> Rounds { get; } = quartz =>
+    {
+        JudgingModule.Rounds(quartz);
+    };
 
     public static void MapOwners(this IEndpointRouteBuilder api) =>
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
