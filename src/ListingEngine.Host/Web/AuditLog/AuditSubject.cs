@@ -16,6 +16,7 @@ internal static class AuditSubject
         (AuditAct.OwnerSeen or AuditAct.OwnerChanged or AuditAct.ObjectArchived or AuditAct.ObjectsChanged, { } id) => $"/objects/{id}",
         (AuditAct.PersonAdded or AuditAct.PersonChanged or AuditAct.RightsChanged or AuditAct.PersonLeft or AuditAct.LinkMade
             or AuditAct.ObjectsHandedOver, { } id) => $"/settings/people/{id}",
+        (AuditAct.AdvertTaken or AuditAct.AdvertRejected or AuditAct.AdvertReturned or AuditAct.AdvertOverruled or AuditAct.AdvertPhoneSeen or AuditAct.PhoneListed, { } id) => $"/owners/{id}",
         (AuditAct.ImportSourceChanged, { } id) => $"/settings/imports/source/{id}",
         (AuditAct.VersionDecided, { } id) => $"/plans/{id}/versions",
         (AuditAct.WithdrawalDecided, { } id) => $"/settings/imports/runs/{id}",

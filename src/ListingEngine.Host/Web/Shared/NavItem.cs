@@ -12,6 +12,7 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
     [
         new("Today", "/"),
         new("Objects", "/objects"),
+        new("Owners", "/owners", Rights.SeeOwnerListings),
         new("Plans", "/plans", Rights.SeePlans),
         new("Presentations", "/presentations", Rights.MakePresentations),
         new("Quality", "/quality"),
