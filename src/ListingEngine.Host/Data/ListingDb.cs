@@ -111,6 +111,10 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<AdvertReminder> AdvertReminders => Set<AdvertReminder>();
 
+    public DbSet<ObjectKeys> ObjectKeys => Set<ObjectKeys>();
+
+    public DbSet<AdvertWork> AdvertWork => Set<AdvertWork>();
+
     public DbSet<DataKey> DataKeys => Set<DataKey>();
 
     /// <summary>The company whose rows this context sees.</summary>
@@ -170,6 +174,7 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<AdvertSearch>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
         builder.Entity<AdvertVisit>().HasQueryFilter(CompanyFilter, v => v.CompanyId == CompanyId);
         builder.Entity<AdvertReminder>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
+        builder.Entity<ObjectKeys>().HasQueryFilter(CompanyFilter, k => k.CompanyId == CompanyId);
         SnakeCase.Apply(builder);
     }
 

@@ -67,8 +67,11 @@ public sealed class OwnerAdvert
     /// <summary>The owner's name. Personal, as the phones are.</summary>
     public string? Contact { get; set; }
 
-    /// <summary>Words under which others like it are looked for; see <c>Core.Intake</c>.</summary>
-    public List<string> Keys { get; set; } = [];
+    /// <summary>Hashes of pictures that we hold of its photos, in its order; those of other photos are still on their way, or cannot be had.</summary>
+    public List<string> Pictures { get; set; } = [];
+
+    /// <summary>Numbers under which others like it are looked for: <c>AdvertKeys</c> of <c>Core.Intake</c>.</summary>
+    public List<long> Keys { get; set; } = [];
 
     /// <summary>See <see cref="Core.Text.TextLikeness.Sketch"/>.</summary>
     public byte[]? Sketch { get; set; }

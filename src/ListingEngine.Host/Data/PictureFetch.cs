@@ -21,6 +21,9 @@ public sealed class PictureFetch
     /// </summary>
     public long[] ObjectIds { get; set; } = [];
 
+    /// <summary>Owners' adverts that show it, so that what was found finds its way to them as well.</summary>
+    public long[] AdvertIds { get; set; } = [];
+
     /// <summary>The picture that was there last; null while there has been none.</summary>
     public string? Hash { get; set; }
 

@@ -18,7 +18,8 @@ public static class OwnersModule
     private const int LargestPage = 16 << 20;
     private const int LongestAddress = 2_000;
 
-    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>()
+    public static IServiceCollection AddOwners(this IServiceCollection services) => services
+        .AddJudging()
         .AddInbox();
 
     /// <summary>The rooms' recurring work.</summary>

@@ -7,7 +7,7 @@ namespace ListingEngine.Host.Data.Mapping;
 internal sealed class OwnersMapping : IEntityTypeConfiguration<WatchedSource>, IEntityTypeConfiguration<SourceVisit>, IEntityTypeConfiguration<SourcePage>,
     IEntityTypeConfiguration<SourceProblem>, IEntityTypeConfiguration<OwnerAdvert>, IEntityTypeConfiguration<AdvertPrice>, IEntityTypeConfiguration<AdvertDenial>,
     IEntityTypeConfiguration<ListedPhone>, IEntityTypeConfiguration<ErasedPhone>, IEntityTypeConfiguration<AdvertSearch>, IEntityTypeConfiguration<AdvertVisit>,
-    IEntityTypeConfiguration<AdvertReminder>
+    IEntityTypeConfiguration<AdvertReminder>, IEntityTypeConfiguration<ObjectKeys>, IEntityTypeConfiguration<AdvertWork>
 {
     public void Configure(EntityTypeBuilder<WatchedSource> s)
     {
@@ -50,8 +50,10 @@ internal sealed class OwnersMapping : IEntityTypeConfiguration<WatchedSource>, I
         a.Property(x => x.TwinObject).HasConversion(JsonColumn.Nullable(ListingJson.Plain.Judged)).HasColumnType("jsonb");
         a.HasIndex(x => new { x.CompanyId, x.Site, x.ExternalId }).IsUnique();
         a.HasIndex(x => new { x.CompanyId, x.State, x.FoundAt });
-        a.HasIndex(x => x.Phones).HasMethod("gin");
-        a.HasIndex(x => x.Keys).HasMethod("gin");
+        // What is put aside for later would be searched row by row until then.
+        a.HasIndex(x => x.Phones).HasMethod("gin").HasStorageParameter("fastupdate", false);
+        a.HasIndex(x => x.Keys).HasMethod("gin").HasStorageParameter("fastupdate", false);
+        a.HasIndex(x => x.Contact).HasMethod("hash");
         a.HasIndex(x => x.TwinId);
         a.HasIndex(x => x.TwinObjectId);
         a.HasIndex(x => x.ObjectId);
@@ -116,5 +118,22 @@ internal sealed class OwnersMapping : IEntityTypeConfiguration<WatchedSource>, I
         r.HasIndex(x => new { x.PersonId, x.At });
         r.HasOne<OwnerAdvert>().WithMany().HasForeignKey(x => x.AdvertId).OnDelete(DeleteBehavior.Cascade);
         r.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<ObjectKeys> k)
+    {
+        k.ToTable("object_keys");
+        k.HasKey(x => x.ObjectId);
+        k.Property(x => x.ObjectId).ValueGeneratedNever();
+        k.HasIndex(x => x.Keys).HasMethod("gin").HasStorageParameter("fastupdate", false);
+        k.HasOne<PropertyObject>().WithMany().HasForeignKey(x => x.ObjectId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<AdvertWork> w)
+    {
+        w.ToTable("advert_work");
+        w.HasKey(x => x.AdvertId);
+        w.Property(x => x.AdvertId).ValueGeneratedNever();
+        w.HasOne<OwnerAdvert>().WithMany().HasForeignKey(x => x.AdvertId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -18,6 +18,7 @@ internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityT
     {
         f.ToTable("picture_fetches");
         f.HasKey(x => new { x.CompanyId, x.UrlHash });
+        f.Property(x => x.AdvertIds).HasDefaultValueSql("'{}'");
         // Host by host, so that a long queue at one of them does not stand before the others.
         f.HasIndex(x => new { x.Host, x.NextAt });
         f.HasIndex(x => new { x.CompanyId, x.Hash });

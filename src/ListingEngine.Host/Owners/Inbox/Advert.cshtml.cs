@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Owners.Judging;
 using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace ListingEngine.Host.Owners.Inbox;
 /// <summary>One advert: what was read and where it came from, what the engine thinks of it and why, and what may be done with it.</summary>
 [Needs(Rights.SeeOwnerListings)]
 internal sealed class AdvertModel(
-    AdvertQuery query, TakeDesk desk, DecisionDesk decisions, ReminderDesk reminders, VerdictDesk verdicts, CompanyScope scope, TimeProvider clock, PageText text) : PageModel
+    AdvertQuery query, TakeDesk desk, DecisionDesk decisions, ReminderDesk reminders, AdvertRulings verdicts, CompanyScope scope, TimeProvider clock, PageText text) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "id")]
     public long Id { get; set; }

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Intake;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,7 @@ namespace ListingEngine.Host.Owners.Inbox;
 internal sealed class InboxFilter(ListingDb db, long? me, TimeZoneInfo zone, DateTimeOffset now)
 {
     /// <summary>From this score on an advert looks more like an agent's than an owner's.</summary>
-    public const double LikelyAgent = 0.5;
+    public const double LikelyAgent = AgentScore.Likely;
 
     /// <param name="ask">What is wanted.</param>
     /// <param name="newSince">What <see cref="InboxAsk.OnlyNew"/> means.</param>

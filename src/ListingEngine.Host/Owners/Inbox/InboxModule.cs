@@ -12,7 +12,7 @@ internal static class InboxModule
 {
     public static IServiceCollection AddInbox(this IServiceCollection services) => services
         .AddScoped<InboxQuery>().AddScoped<AdvertQuery>().AddScoped<TakeDesk>().AddScoped<DecisionDesk>().AddScoped<ReminderDesk>()
-        .AddScoped<VerdictDesk>().AddScoped<SearchShelf>().AddScoped<InboxNews>().AddScoped<SearchLetters>().AddSingleton<SearchRound>();
+        .AddScoped<SearchShelf>().AddScoped<InboxNews>().AddScoped<SearchLetters>().AddSingleton<SearchRound>();
 
     public static void Rounds(IQuartzBuilder quartz) => quartz.Every<SearchRoundJob>("advert-searches", TimeSpan.FromMinutes(15));
 

@@ -65,7 +65,7 @@ internal sealed class InboxQuery(ListingDb db, CompanyScope scope, TimeProvider 
             Advert = new OwnerAdvert
             {
                 Id = a.Id, CompanyId = a.CompanyId, Site = a.Site, ExternalId = a.ExternalId, Link = a.Link, Listing = a.Listing, Deal = a.Deal, Kind = a.Kind, Price = a.Price,
-                Currency = a.Currency, Period = a.Period, Area = a.Area, PlotArea = a.PlotArea, Rooms = a.Rooms, Floor = a.Floor, Floors = a.Floors, Locality = a.Locality,
+                Currency = a.Currency, Period = a.Period, Area = a.Area, PlotArea = a.PlotArea, Rooms = a.Rooms, Floor = a.Floor, Floors = a.Floors, Locality = a.Locality, Pictures = a.Pictures,
                 Address = a.Address, Latitude = a.Latitude, Longitude = a.Longitude, Seller = a.Seller, PublishedAt = a.PublishedAt, FoundAt = a.FoundAt, ChangedAt = a.ChangedAt,
                 SeenAt = a.SeenAt, GoneAt = a.GoneAt, State = a.State, Agent = a.Agent, AgentSaid = a.AgentSaid, AgentScore = a.AgentScore, TwinId = a.TwinId, Twin = a.Twin,
                 TwinObjectId = a.TwinObjectId, TwinObject = a.TwinObject, PersonId = a.PersonId, DecidedAt = a.DecidedAt, Reason = a.Reason, ObjectId = a.ObjectId, ForgottenAt = a.ForgottenAt,
