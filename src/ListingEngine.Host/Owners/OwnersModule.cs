@@ -5,7 +5,10 @@ using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Owners.Paste;
+using ListingEngine.Host.Owners.Privacy;
 using Microsoft.AspNetCore.Mvc;
+using Quartz;
 
 namespace ListingEngine.Host.Owners;
 
@@ -16,13 +19,22 @@ public static class OwnersModule
     private const int LargestPage = 16 << 20;
     private const int LongestAddress = 2_000;
 
-    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>();
+    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>().AddScoped<PhoneLists>()
+        .AddPrivacy()
+        .AddPaste();
 
-    public static void MapOwners(this IEndpointRouteBuilder api) =>
+    /// <summary>The rooms' recurring work.</summary>
+    internal static Action<IQuartzBuilder> Rounds { get; } = PrivacyModule.Rounds;
+
+    public static void MapOwners(this IEndpointRouteBuilder api)
+    {
+        api.MapPrivacy();
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
             .WithSummary("Reads a page that you send: its adverts or links, every value with its own words and place, and what was not understood. Nothing is fetched or kept.")
+            .WithDescription("Phones and names are told as the page tells them, because you sent it: they are masked only in adverts that the engine keeps.")
             .WithMetadata(new RequestSizeLimitAttribute(LargestPage)).Accepts<PageToRead>("application/json")
             .Produces<PageReading>().ProducesValidationProblem().ProducesProblem(413);
+    }
 
     private static async Task<IResult> ReadAsync(HttpRequest request)
     {
