@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 using ListingEngine.Core.Sources;
 using ListingEngine.Core.Sources.Reading;
 
@@ -15,13 +13,15 @@ public sealed record GoldenPage(string Source, string Name)
 {
     private const string Suffix = ".html";
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IReadOnlyList<GoldenPage> All { get; } = [.. SourceCatalog.All.SelectMany(s => Of(s.Key))];
 
     public string ExpectedFile => $"{Folder(Source)}/{Name}.expected.json";
 
-    public PageReading Reading => PageReader.Read(new(File.ReadAllText(Path.Combine(SourceTree.Root, $"{Folder(Source)}/{Name}{Suffix}")), null));
+    public string Html => File.ReadAllText(Path.Combine(SourceTree.Root, $"{Folder(Source)}/{Name}{Suffix}"));
+
+    public PageReading Reading => PageReader.Read(new(Html, null));
 
     /// <summary>Where the site's pages are kept, from the root.</summary>
     public static string Folder(string source) => $"tests/ListingEngine.Core.Tests/Samples/Sources/{char.ToUpperInvariant(source[0])}{source[1..]}";

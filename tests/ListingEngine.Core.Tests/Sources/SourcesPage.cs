@@ -34,6 +34,8 @@ internal static class SourcesPage
 
         """;
 
+    private const string RealHead = "## Real pages";
+
     public static string Make()
     {
         var page = new StringBuilder(Intro.ReplaceLineEndings("\n"));
@@ -49,8 +51,34 @@ internal static class SourcesPage
             page.Append(CultureInfo.InvariantCulture, $"| {field} | {cells.Count(c => c != "—") * 100 / cells.Count} % | ").AppendJoin(" | ", cells).Append(" |\n");
         }
 
+        return page.Append('\n').Append(Real()).ToString();
+    }
+
+    // Where real pages do not stand beside the repository, what was counted with them stays.
+    private static string Real()
+    {
+        if (SavedPage.Folder is null)
+        {
+            var held = File.ReadAllText(Path.Combine(SourceTree.Root, "docs/sources.md"));
+            return held[held.IndexOf(RealHead, StringComparison.Ordinal)..];
+        }
+
+        var values = SavedPage.All.SelectMany(p => p.Values().Select(v => (Site: Site(p.Name), Field: v.Column, v.Read))).ToList();
+        var (sites, fields) = (values.Select(v => v.Site).Distinct().Order(StringComparer.Ordinal).ToList(), values.Select(v => v.Field).Distinct().Order(StringComparer.Ordinal).ToList());
+        var page = new StringBuilder(RealHead).Append("\n\nOf the values that the origins of real pages expect of them, so many are read.\n\n");
+        page.Append("| field | read | ").AppendJoin(" | ", sites).Append(" |\n|---|---:|").Append(string.Concat(sites.Select(_ => "---:|"))).Append('\n');
+        foreach (var field in fields)
+            page.Append(CultureInfo.InvariantCulture, $"| {field} | {Share(values.Where(v => v.Field == field).Select(v => v.Read))} | ")
+                .AppendJoin(" | ", sites.Select(s => Read(values.Where(v => v.Field == field && v.Site == s).Select(v => v.Read)))).Append(" |\n");
+        page.Append(CultureInfo.InvariantCulture, $"| all | {Share(values.Select(v => v.Read))} | ").AppendJoin(" | ", sites.Select(s => Share(values.Where(v => v.Site == s).Select(v => v.Read)))).Append(" |\n");
         return page.ToString();
     }
+
+    private static string Site(string page) => page.Replace("world-", "", StringComparison.Ordinal).Split('-')[0];
+
+    private static string Share(IEnumerable<bool> read) => read.ToList() is var all ? $"{all.Count(r => r) * 100 / all.Count} %" : "";
+
+    private static string Read(IEnumerable<bool> read) => read.ToList() is { Count: > 0 } all ? $"{all.Count(r => r)}/{all.Count}" : "—";
 
     private static int Count(List<OwnerListing> adverts) => adverts.SelectMany(ReadFields.Of).Select(f => f.Field).Distinct().Count();
 

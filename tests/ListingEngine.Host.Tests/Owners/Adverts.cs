@@ -14,7 +14,7 @@ internal static class Adverts
     public static string Page(string phone, string name = "Мария", string text = "Продаю квартиру.") => $$"""
         <html><head><title>2-к квартира</title><script type="application/ld+json">
         {"@type":"Product","name":"2-к квартира, 54 м²","description":"{{text}}","offers":{"@type":"Offer","price":5200000,"priceCurrency":"RUB",
-        "seller":{"@type":"Person","name":"{{name}}","telephone":"{{phone}}"}}}</script></head>
+        "seller":{"@type":"Person","name":"{{name}}","telephone":"{{phone}}"} } }</script></head>
         <body><table><tr><th>Этаж</th><td>5/9</td></tr><tr><th>Адрес</th><td>Тверь, Садовая, 1</td></tr></table></body></html>
         """;
 
