@@ -6,6 +6,8 @@ using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Owners.Inbox;
 using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Owners.Paste;
+using ListingEngine.Host.Owners.Privacy;
 using Microsoft.AspNetCore.Mvc;
 using Quartz;
 
@@ -20,19 +22,24 @@ public static class OwnersModule
 
     public static IServiceCollection AddOwners(this IServiceCollection services) => services
         .AddJudging()
-        .AddInbox();
+        .AddInbox()
+        .AddPrivacy()
+        .AddPaste();
 
     /// <summary>The rooms' recurring work.</summary>
     internal static Action<IQuartzBuilder> Rounds { get; } = quartz =>
     {
         InboxModule.Rounds(quartz);
+        PrivacyModule.Rounds(quartz);
     };
 
     public static void MapOwners(this IEndpointRouteBuilder api)
     {
         api.MapInbox();
+        api.MapPrivacy();
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
             .WithSummary("Reads a page that you send: its adverts or links, every value with its own words and place, and what was not understood. Nothing is fetched or kept.")
+            .WithDescription("Phones and names are told as the page tells them, because you sent it: they are masked only in adverts that the engine keeps.")
             .WithMetadata(new RequestSizeLimitAttribute(LargestPage)).Accepts<PageToRead>("application/json")
             .Produces<PageReading>().ProducesValidationProblem().ProducesProblem(413);
     }

@@ -2,16 +2,18 @@ using System.Text.Json;
 using ListingEngine.Core.Sources;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Owners.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Owners.Judging;
 
 /// <summary>Keeps adverts that were read: a new one, or the same again with what it asks for now.</summary>
-internal sealed class AdvertDesk(ListingDb db, TimeProvider clock)
+internal sealed class AdvertDesk(ListingDb db, ErasedPhones erased, TimeProvider clock)
 {
     public async Task<AdvertOutcome> TakeAsync(OwnerListing listing, AdvertOrigin origin, CancellationToken ct)
     {
         var (site, id) = (SiteOf(origin), listing.Id?.Value ?? listing.Link?.Value ?? origin.Address);
+        if (await erased.RefuseAsync(site, id, listing, ct)) return new(AdvertNews.Erased, null);
         var advert = await db.OwnerAdverts.SingleOrDefaultAsync(a => a.Site == site && a.ExternalId == id, ct);
         var now = clock.GetUtcNow();
         var news = AdvertNews.Unchanged;
@@ -55,6 +57,7 @@ internal sealed class AdvertDesk(ListingDb db, TimeProvider clock)
     private static void Fill(OwnerAdvert advert, OwnerListing l, AdvertOrigin origin)
     {
         advert.Listing = Impersonal(l);
+        advert.ForgottenAt = null;
         advert.Link = l.Link?.Value ?? origin.Address;
         advert.Deal = l.Deal?.Value;
         advert.Kind = l.Kind?.Value;

@@ -12,6 +12,8 @@ internal static class AuditSubject
         (AuditAct.CompanyChanged, _) => "/settings/company",
         (AuditAct.ActualityRulesChanged, _) => "/settings/actuality",
         (AuditAct.NoticeChanged, _) => "/settings/notices",
+        (AuditAct.PhoneListed, null) => "/owners/phones",
+        (AuditAct.OwnerErased, _) => "/owners/privacy",
         (_, null) => null,
         (AuditAct.OwnerSeen or AuditAct.OwnerChanged or AuditAct.ObjectArchived or AuditAct.ObjectsChanged, { } id) => $"/objects/{id}",
         (AuditAct.PersonAdded or AuditAct.PersonChanged or AuditAct.RightsChanged or AuditAct.PersonLeft or AuditAct.LinkMade
