@@ -24,6 +24,9 @@ switch (args)
     // How pictures are known again among N.
     case ["likeness", .. var rest]: await LikenessRun.RunAsync(Number(rest, 1_500_000)); break;
 
+    // How many adverts of one property are known as such, among those of N properties.
+    case ["twins", .. var rest]: TwinsRun.Run(Number(rest, 5_000)); break;
+
     // Where the time of a build goes.
     case ["stages"]: Stages.Run(); break;
 

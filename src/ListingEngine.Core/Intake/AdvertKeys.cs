@@ -24,6 +24,11 @@ public static class AdvertKeys
     /// <summary>Under what others like it are looked for.</summary>
     public static IReadOnlyList<long> Asked(PropertyFacts facts, long company) => Of(facts, company, 1);
 
+    /// <summary>Under what adverts are found that show a picture.</summary>
+    /// <param name="hash">Of the picture, as it is kept.</param>
+    /// <param name="company">Whose it is.</param>
+    public static long OfPicture(string hash, long company) => new Key(company, 'i').With(hash);
+
     private static List<long> Of(PropertyFacts f, long company, int reach)
     {
         var keys = new HashSet<long>();
@@ -47,8 +52,8 @@ public static class AdvertKeys
                 if (!f.StandsOnFloor) keys.Add(new Key(company, 'g').With(word).With(house).With(f.KindGroup));
             }
 
-            if (f.Floor is { } storey && f.StandsOnFloor)
-                foreach (var band in Bands(f, reach)) keys.Add(new Key(company, 's').With(word).With(storey).With(band).With(f.Rooms ?? -1));
+            if (f.StandsOnFloor && f.Floor is null) continue;
+            foreach (var band in Bands(f, reach)) keys.Add(new Key(company, 's').With(word).With(f.StandsOnFloor ? f.Floor!.Value : 0).With(band));
         }
     }
 
@@ -59,7 +64,7 @@ public static class AdvertKeys
         foreach (var band in Bands(f, reach))
             for (var y = -reach; y <= reach; y++)
                 for (var x = -reach; x <= reach; x++)
-                    keys.Add(new Key(company, 'c').With(f.KindGroup).With(down + y).With(across + x).With(band).With(f.Rooms ?? -1));
+                    keys.Add(new Key(company, 'c').With(f.KindGroup).With(down + y).With(across + x).With(band));
     }
 
     // Where an address says no more than the town, the price has to help.
@@ -69,7 +74,7 @@ public static class AdvertKeys
         if (f.Floor is null && f.StandsOnFloor) return;
         foreach (var band in Bands(f, reach))
             foreach (var priced in Bands(price, PriceBand, reach))
-                keys.Add(new Key(company, 'l').With(f.KindGroup).With((int?)f.Deal ?? -1).With(locality).With(f.Floor ?? 0).With(f.Rooms ?? -1).With(band).With(priced));
+                keys.Add(new Key(company, 'l').With(f.KindGroup).With((int?)f.Deal ?? -1).With(locality).With(f.Floor ?? 0).With(band).With(priced));
     }
 
     private static void OfText(PropertyFacts f, long company, HashSet<long> keys)

@@ -18,7 +18,7 @@ public sealed partial record HouseAddress
     /// <summary>Number with its letter, building and structure: <c>40ак2с1</c>.</summary>
     public string? House { get; private init; }
 
-    public string? Flat { get; private init; }
+    public string? Flat { get; init; }
 
     /// <param name="locality">The town, where it is told apart.</param>
     /// <param name="line">The address in one line, or street and house alone.</param>
@@ -73,7 +73,7 @@ public sealed partial record HouseAddress
     private const string Letter = @"(?:\s?-?\s?[""«]?(?<letter>[а-яa-z])[""»]?(?![\w.-])|\s*,?\s*(?:литера|лит)\.?\s*(?:а(?!\w)|(?<letter>[а-яa-z])(?!\w)))";
 
     // «литера А» is what most houses of Petersburg are called beside their number; ordinals and lengths are no houses.
-    [GeneratedRegex(@"(?<![\w-])(?<word>(?:дом|д|владение|влд|вл|участок|уч)\.?\s*)?(?<number>\d{1,4})(?!\d)(?!\s?-?\s?(?:я|й|ая|ый|ой|ий|го|ого|ое|е|летия|лет|линия|км|кв|м)(?!\w))(?!\s*(?:мкр|мкрн|микрорайон|квартал|кв-л)\b)"
+    [GeneratedRegex(@"(?<![\w-])(?<word>(?:дом|д|владение|влд|вл|участок|уч)\.?\s*)?(?<number>\d{1,4})(?!\d)(?!\s?-?\s?(?:я|й|ая|ый|ой|ий|го|ого|ое|е|летия|лет|линия|км|кв|м|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|бакинских|партизан|съезда|пятилетки|армии)(?!\w))(?!\s*(?:мкр|мкрн|микрорайон|квартал|кв-л)\b)"
         + "(?:" + Letter + ")?(?:" + Block + ")?(?:" + Structure + ")?(?![а-яa-z0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex HouseNumber();
 

@@ -41,6 +41,9 @@ public static class Signs
         SameRooms = "rooms.same", OtherRooms = "rooms.other", SameArea = "area.same", NearArea = "area.near", OtherArea = "area.other",
         SamePlot = "plot.same", OtherPlot = "plot.other";
 
+    /// <summary>One of them does not tell its floor: it may be the flat above.</summary>
+    public const string UntoldFloor = "floor.untold";
+
     /// <summary>So many per cent apart.</summary>
     public const string NearPrice = "price.near", FarPrice = "price.far";
 
@@ -64,7 +67,7 @@ public static class Signs
     public static IReadOnlyList<string> OfTwins { get; } =
     [
         OtherDeal, OtherKind, SameHouse, OtherHouse, SameStreet, OtherStreet, SameFlat, OtherFlat, OtherLocality, Near, Far,
-        SameFloor, OtherFloor, SameFloors, OtherFloors, SameRooms, OtherRooms, SameArea, NearArea, OtherArea, SamePlot, OtherPlot,
+        SameFloor, OtherFloor, UntoldFloor, SameFloors, OtherFloors, SameRooms, OtherRooms, SameArea, NearArea, OtherArea, SamePlot, OtherPlot,
         NearPrice, FarPrice, SamePhone, SamePhotos, SameText, SameSite,
     ];
 }

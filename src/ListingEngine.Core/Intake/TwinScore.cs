@@ -16,13 +16,16 @@ public static class TwinScore
     /// <summary>From here on two are worth a look side by side.</summary>
     public const double Similar = 0.4;
 
+    // So many photos in common are of the rooms, not of the house or of its renders.
+    private const int OwnPhotos = 4;
+
     // Outweighs everything that can speak for it.
     private const double Never = -2;
 
     private const decimal SameArea = 0.01m, NearArea = 0.03m, DoubtfulArea = 0.06m;
     private const decimal SamePlot = 0.05m, DoubtfulPlot = 0.15m;
     private const decimal NearPrice = 0.03m, CloserPrice = 0.12m, FarPrice = 0.35m;
-    private const double NextDoor = 80, SameBlock = 300, Elsewhere = 1_500, OtherTown = 10_000;
+    private const double SameDoor = 40, NextDoor = 90, SameBlock = 300, Elsewhere = 1_500, OtherTown = 10_000;
     private const double SomeWords = 0.35;
 
     /// <param name="a">One advert.</param>
@@ -35,9 +38,17 @@ public static class TwinScore
         if (a.KindGroup is { } kind && b.KindGroup is { } otherKind && kind != otherKind) signs.Add(new(Signs.OtherKind, Never, $"{a.Kind}", $"{b.Kind}"));
         if (signs.Count > 0) return new(0, signs);
         Add(signs, House(a, b), Flat(a, b), Locality(a, b), Distance(a, b), Area(a, b), Plot(a, b), Price(a, b));
-        Add(signs, Floor(a, b), Number(a.Floors, b.Floors, Signs.SameFloors, 0.06, Signs.OtherFloors, off => off == 1 ? -0.15 : -0.5), Rooms(a, b));
+        Add(signs, Floor(a, b), Number(a.Floors, b.Floors, Signs.SameFloors, 0.04, Signs.OtherFloors, off => off == 1 ? -0.15 : -0.5), Rooms(a, b));
         Add(signs, Phone(a, b), Photos(samePhotos), Text(a, b), Site(a, b));
+        Add(signs, FloorUntold(a, b, samePhotos, signs.Sum(s => s.Weight)));
         return new(Math.Round(Math.Clamp(signs.Sum(s => s.Weight), 0, 1), 3), [.. signs.OrderByDescending(s => Math.Abs(s.Weight))]);
+    }
+
+    // Above and below lie flats with the same layout: without the floor it may be any of them, however much else is the same.
+    private static Sign? FloorUntold(PropertyFacts a, PropertyFacts b, int samePhotos, double score)
+    {
+        if (!InBuilding(a, b) || a.Floor is not null && b.Floor is not null || samePhotos >= OwnPhotos || score < Same) return null;
+        return a.Address.Flat is not null && a.Address.Flat == b.Address.Flat ? null : new(Signs.UntoldFloor, Same - 0.02 - score);
     }
 
     private static void Add(List<Sign> signs, params ReadOnlySpan<Sign?> found)
@@ -51,8 +62,8 @@ public static class TwinScore
     {
         if (a.Address.Street is not { } street || b.Address.Street is not { } other) return null;
         if (!street.IsSame(other)) return new(Signs.OtherStreet, Metres(a, b) < NextDoor ? -0.1 : -0.6, Line(a), Line(b));
-        if (a.Address.House is not { } house || b.Address.House is not { } otherHouse) return new(Signs.SameStreet, 0.15, Line(a));
-        if (house == otherHouse) return new(Signs.SameHouse, a.StandsOnFloor || !b.StandsOnFloor && IsFlatLike(a) ? 0.3 : 0.5, Line(a));
+        if (a.Address.House is not { } house || b.Address.House is not { } otherHouse) return new(Signs.SameStreet, InBuilding(a, b) ? 0.09 : 0.15, Line(a));
+        if (house == otherHouse) return new(Signs.SameHouse, InBuilding(a, b) ? 0.32 : 0.5, Line(a));
         return new(Signs.OtherHouse, HasSameNumber(house, otherHouse) ? -0.3 : -1, Line(a), Line(b));
     }
 
@@ -61,11 +72,12 @@ public static class TwinScore
         (house.StartsWith(other, StringComparison.Ordinal) && !char.IsAsciiDigit(house[other.Length]))
         || (other.StartsWith(house, StringComparison.Ordinal) && !char.IsAsciiDigit(other[house.Length]));
 
-    private static bool IsFlatLike(PropertyFacts f) => f.Kind?.IsFlatLike() ?? true;
+    // One of many behind one door: the house alone tells little.
+    private static bool InBuilding(PropertyFacts a, PropertyFacts b) => a.StandsOnFloor || b.StandsOnFloor || a.Kind is null && b.Kind is null;
 
     private static Sign? Flat(PropertyFacts a, PropertyFacts b) => (a.Address.Flat, b.Address.Flat) switch
     {
-        ({ } flat, { } other) => flat == other ? new(Signs.SameFlat, 0.3, flat) : new(Signs.OtherFlat, Never, flat, other),
+        ({ } flat, { } other) => flat == other ? new(Signs.SameFlat, 0.4, flat) : new(Signs.OtherFlat, Never, flat, other),
         _ => null,
     };
 
@@ -77,8 +89,8 @@ public static class TwinScore
     private static Sign? Distance(PropertyFacts a, PropertyFacts b) => Metres(a, b) switch
     {
         null => null,
-        <= NextDoor and { } near => new(Signs.Near, 0.15, Written(near)),
-        <= SameBlock and { } near => new(Signs.Near, 0.05, Written(near)),
+        <= SameDoor and { } near => new(Signs.Near, 0.1, Written(near)),
+        <= NextDoor and { } near => new(Signs.Near, 0.05, Written(near)),
         > OtherTown and { } far => new(Signs.Far, -1, Written(far)),
         > Elsewhere and { } far => new(Signs.Far, -0.3, Written(far)),
         _ => null,
@@ -89,9 +101,9 @@ public static class TwinScore
         if (Apart(a.Area, b.Area) is not { } apart) return null;
         var (code, weight) = apart switch
         {
-            <= SameArea => (Signs.SameArea, 0.2),
-            <= NearArea => (Signs.NearArea, 0.12),
-            <= DoubtfulArea => (Signs.OtherArea, -0.35),
+            <= SameArea => (Signs.SameArea, InBuilding(a, b) ? 0.17 : 0.3),
+            <= NearArea => (Signs.NearArea, InBuilding(a, b) ? 0.12 : 0.2),
+            <= DoubtfulArea => (Signs.OtherArea, -0.1),
             _ => (Signs.OtherArea, Never),
         };
         return new(code, weight, Written(a.Area), Written(b.Area));
@@ -114,10 +126,10 @@ public static class TwinScore
     }
 
     private static Sign? Floor(PropertyFacts a, PropertyFacts b) =>
-        a.StandsOnFloor || b.StandsOnFloor ? Number(a.Floor, b.Floor, Signs.SameFloor, 0.17, Signs.OtherFloor, _ => Never) : null;
+        InBuilding(a, b) ? Number(a.Floor, b.Floor, Signs.SameFloor, 0.28, Signs.OtherFloor, _ => Never) : null;
 
     // A studio is one room to some, and a kitchen with a sofa is a room to others.
-    private static Sign? Rooms(PropertyFacts a, PropertyFacts b) => Number(a.Rooms, b.Rooms, Signs.SameRooms, 0.07, Signs.OtherRooms, off => off == 1 ? -0.25 : -0.6);
+    private static Sign? Rooms(PropertyFacts a, PropertyFacts b) => Number(a.Rooms, b.Rooms, Signs.SameRooms, 0.06, Signs.OtherRooms, off => off == 1 ? -0.25 : -0.6);
 
     private static Sign? Number(int? a, int? b, string same, double weight, string other, Func<int, double> against) =>
         a is not { } one || b is not { } two ? null
@@ -127,13 +139,13 @@ public static class TwinScore
     private static Sign? Phone(PropertyFacts a, PropertyFacts b) => a.Phones.Any(b.Phones.Contains) ? new(Signs.SamePhone, 0.2) : null;
 
     // A second one is hardly by chance; the first may be the house itself.
-    private static Sign? Photos(int same) => same switch { <= 0 => null, 1 => new(Signs.SamePhotos, 0.2, "1"), _ => new(Signs.SamePhotos, 0.35, Written(same)) };
+    private static Sign? Photos(int same) => same switch { <= 0 => null, 1 => new(Signs.SamePhotos, 0.15, "1"), _ => new(Signs.SamePhotos, 0.3, Written(same)) };
 
     private static Sign? Text(PropertyFacts a, PropertyFacts b)
     {
         if (a.Sketch is not { } one || b.Sketch is not { } other) return null;
         var share = TextLikeness.Share(one, other);
-        return share < SomeWords ? null : new(Signs.SameText, share >= TextLikeness.Same ? 0.2 : 0.1, Written(share * 100));
+        return share < SomeWords ? null : new(Signs.SameText, share >= TextLikeness.Same ? 0.15 : 0.08, Written(share * 100));
     }
 
     private static Sign? Site(PropertyFacts a, PropertyFacts b) => a.Site is not null && a.Site == b.Site ? new(Signs.SameSite, -0.2) : null;

@@ -29,6 +29,7 @@ public static class OwnersModule
     /// <summary>The rooms' recurring work.</summary>
     internal static Action<IQuartzBuilder> Rounds { get; } = quartz =>
     {
+        JudgingModule.Rounds(quartz);
         InboxModule.Rounds(quartz);
         PrivacyModule.Rounds(quartz);
     };

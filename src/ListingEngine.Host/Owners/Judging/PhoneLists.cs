@@ -26,6 +26,7 @@ internal sealed class PhoneLists(ListingDb db, CompanyScope scope, AuditTrail au
         var listed = await db.ListedPhones.Where(p => p.UndoneAt == null && phones.Contains(p.Phone)).ToListAsync(ct);
         var changed = phones.Distinct().Where(phone => !listed.Exists(p => p.Phone == phone && p.IsAgent == isAgent)).ToList();
         foreach (var old in listed.Where(p => p.IsAgent != isAgent)) TakeOff(old);
+        await db.SaveChangesAsync(ct);
         foreach (var phone in changed)
             db.ListedPhones.Add(new()
             {

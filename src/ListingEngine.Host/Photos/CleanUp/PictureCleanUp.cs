@@ -6,7 +6,7 @@ using Npgsql;
 namespace ListingEngine.Host.Photos.CleanUp;
 
 /// <summary>
-/// Takes pictures away that no object of their company has had for weeks, and that no served feed carries: the row first, the files when no
+/// Takes pictures away that no object or advert of their company has had for weeks, and that no served feed carries: the row first, the files when no
 /// company has a row any more.
 /// </summary>
 internal sealed partial class PictureCleanUp(
@@ -28,7 +28,8 @@ internal sealed partial class PictureCleanUp(
     /// <summary>Since when nothing uses them. What a used picture was turned or cropped from is used as well.</summary>
     private Task<int> MarkAsync(NpgsqlConnection db, CancellationToken ct) => db.ExecuteAsync("""
         WITH RECURSIVE used AS (
-            SELECT o.company_id, p ->> 'hash' AS hash FROM objects o, jsonb_array_elements(o.photos) p WHERE p ->> 'hash' IS NOT NULL
+            (SELECT o.company_id, p ->> 'hash' AS hash FROM objects o, jsonb_array_elements(o.photos) p WHERE p ->> 'hash' IS NOT NULL
+            UNION SELECT a.company_id, unnest(a.pictures) FROM owner_adverts a)
             UNION
             SELECT made.company_id, made.made_from FROM used JOIN pictures made USING (company_id, hash) WHERE made.made_from IS NOT NULL)
         UPDATE pictures p SET unused_since = CASE WHEN p.unused_since IS NULL THEN $1 END

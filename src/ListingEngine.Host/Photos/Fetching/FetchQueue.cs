@@ -17,7 +17,7 @@ internal sealed class FetchQueue(NpgsqlDataSource db, IOptions<FetchingOptions> 
     /// <summary>What <see cref="Read"/> expects of a row <c>f</c>.</summary>
     public const string Columns = "f.company_id, f.url_hash, f.url, f.host, coalesce(f.object_ids[1], 0), f.hash, f.e_tag, f.last_modified, f.failures, f.problem";
 
-    // Host by host, because one with a long queue would else be all there is. Addresses that no object shows any more are forgotten; those of
+    // Host by host, because one with a long queue would else be all there is. Addresses that no object or advert shows any more are forgotten; those of
     // archived objects alone wait, and the return of an object from the archive calls them back.
     private static readonly string Claim = $"""
         WITH RECURSIVE hosts (host) AS (
@@ -35,11 +35,12 @@ internal sealed class FetchQueue(NpgsqlDataSource db, IOptions<FetchingOptions> 
             WHERE p.until IS NULL OR p.until <= $1
             ORDER BY d.next_at LIMIT $7),
         known AS (
-            SELECT f.company_id, f.url_hash, f.object_ids, {Shown("true")} AS is_shown, {Shown("o.status <> 'Archived'")} AS is_wanted
+            SELECT f.company_id, f.url_hash, f.object_ids, f.advert_ids, {Shown("true", "true")} AS is_shown,
+                {Shown("o.status <> 'Archived'", "a.gone_at IS NULL AND a.state <> 'Rejected'")} AS is_wanted
             FROM due d JOIN picture_fetches f USING (company_id, url_hash)),
         forgotten AS (
             DELETE FROM picture_fetches f USING known k
-            WHERE f.company_id = k.company_id AND f.url_hash = k.url_hash AND f.object_ids = k.object_ids AND NOT k.is_shown)
+            WHERE f.company_id = k.company_id AND f.url_hash = k.url_hash AND f.object_ids = k.object_ids AND f.advert_ids = k.advert_ids AND NOT k.is_shown)
         UPDATE picture_fetches f SET next_at = CASE WHEN k.is_wanted THEN $2 ELSE $3 END
         FROM known k WHERE f.company_id = k.company_id AND f.url_hash = k.url_hash AND k.is_shown
         RETURNING k.is_wanted, {Columns}
@@ -77,8 +78,10 @@ internal sealed class FetchQueue(NpgsqlDataSource db, IOptions<FetchingOptions> 
         new(Text(row, at + 5), Text(row, at + 6), Text(row, at + 7), row.GetInt32(at + 8),
             Text(row, at + 9) is { } problem ? EnumNames<PhotoProblem>.Read(problem) : null));
 
-    private static string Shown(string condition) =>
-        $"EXISTS (SELECT FROM objects o WHERE o.id = ANY(f.object_ids) AND {condition} AND {FetchSql.HasPhoto("o.photos", "f.url")})";
+    private static string Shown(string inObject, string inAdvert) => $"""
+        (EXISTS (SELECT FROM objects o WHERE o.id = ANY(f.object_ids) AND {inObject} AND {FetchSql.HasPhoto("o.photos", "f.url")})
+        OR EXISTS (SELECT FROM owner_adverts a WHERE a.id = ANY(f.advert_ids) AND {inAdvert} AND {FetchSql.HasValue("a.listing -> 'photos'", "f.url")}))
+        """;
 
     private static string? Text(NpgsqlDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 }

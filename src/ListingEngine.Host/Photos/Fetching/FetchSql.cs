@@ -12,6 +12,9 @@ internal static class FetchSql
     /// <summary>The address's host, as pace and pauses go by; empty where there is none.</summary>
     public static string Host(string url) => $@"lower(coalesce(substring({url} FROM '(?i)^https?://(?:[^/?#]*@)?(\[[^/?#]*\]|[^/?#:]*)'), ''))";
 
+    /// <summary>An owner's advert whose photos, as they were read, have the one of that address.</summary>
+    public static string HasValue(string photos, string url) => $"{photos} @> jsonb_build_array(jsonb_build_object('value', {url}))";
+
     /// <summary>A list of photos that has the one of that address.</summary>
     public static string HasPhoto(string photos, string url) => $"{photos} @> jsonb_build_array(jsonb_build_object('url', {url}))";
 }

@@ -9,7 +9,7 @@ internal sealed class MissingPictures(NpgsqlDataSource db, CompanyScope scope, T
 {
     private const int ObjectsShown = 5, HostsShown = 10;
 
-    private const string Missing = "f.company_id = $1 AND f.hash IS NULL AND f.problem IS NOT NULL AND ($2 = '' OR f.problem = $2)";
+    private const string Missing = "f.company_id = $1 AND f.hash IS NULL AND f.problem IS NOT NULL AND f.object_ids <> '{}' AND ($2 = '' OR f.problem = $2)";
 
     private static readonly string Page = $"""
         SELECT encode(f.url_hash, 'hex'), f.url, f.problem, f.checked_at, greatest(f.next_at, h.until), shown.ids
