@@ -63,10 +63,10 @@ internal sealed class DemoAdverts(ListingDb db, AdvertDesk desk, IReadOnlyDictio
     private static OwnerListing Listing(Told told, string address, int at) => new()
     {
         Id = Read($"{1001 + at}"), Link = Read(address), Description = Read(told.Text), Deal = Read(told.Deal, told.Deal == Deal.Sale ? "Продажа" : "Аренда"),
-        Kind = Read(told.Kind, told.Kind.ToString()), Price = Read(told.Price, $"{told.Price:0} ₽"), Currency = Read("RUB", "₽"),
+        Kind = Read(told.Kind, KindOf(told.Kind)), Price = Read(told.Price, $"{DemoStory.Number(told.Price)} ₽"), Currency = Read("RUB", "₽"),
         Period = told.Deal == Deal.LongRent ? Read(PricePeriod.Month, "в месяц") : null, Area = Metres(told.Area), PlotArea = Metres(told.Plot),
         Rooms = Whole(told.Rooms), Floor = Whole(told.Floor), Floors = Whole(told.Floors), Locality = Read(told.Town), Street = Read(told.Street), House = Read(told.House),
-        Latitude = Read(told.Latitude, $"{told.Latitude}"), Longitude = Read(told.Longitude, $"{told.Longitude}"), Name = Read(told.Name), Phones = [Read(told.Phone)],
+        Latitude = Read(told.Latitude, DemoStory.Number(told.Latitude)), Longitude = Read(told.Longitude, DemoStory.Number(told.Longitude)), Name = Read(told.Name), Phones = [Read(told.Phone)],
         Seller = Read(SellerKind.Owner, "Собственник"), Photos = [.. told.Photos.Select(p => Read(PhotoOf(told, p)))],
     };
 
@@ -86,6 +86,14 @@ internal sealed class DemoAdverts(ListingDb db, AdvertDesk desk, IReadOnlyDictio
         }
     }
 
+    private static string KindOf(ObjectKind kind) => kind switch
+    {
+        ObjectKind.Dacha => "Дача",
+        ObjectKind.Land => "Участок",
+        ObjectKind.Garage => "Гараж",
+        _ => "Квартира",
+    };
+
     private static string PhotoOf(Told told, string name) => $"https://{told.Site}/photos/{name}.jpg";
 
     private static ReadValue<string> Read(string value, string? raw = null) => Read<string>(value, raw ?? value);
@@ -94,5 +102,5 @@ internal sealed class DemoAdverts(ListingDb db, AdvertDesk desk, IReadOnlyDictio
 
     private static ReadValue<int>? Whole(int? number) => number is { } told ? Read(told, $"{told}") : null;
 
-    private static ReadValue<ReadArea>? Metres(decimal? number) => number is { } told ? Read(new ReadArea(told, AreaUnit.SquareMetre), $"{told} м²") : null;
+    private static ReadValue<ReadArea>? Metres(decimal? number) => number is { } told ? Read(new ReadArea(told, AreaUnit.SquareMetre), $"{DemoStory.Number(told)} м²") : null;
 }

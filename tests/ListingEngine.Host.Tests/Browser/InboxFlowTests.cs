@@ -96,7 +96,7 @@ public sealed class InboxFlowTests(TestServer server, Chromium chromium) : IAsyn
     private static async Task<long> TakeAsync(OfficeWindow window, long advert)
     {
         await window.Page.WaitForURLAsync($"**/owners/{advert}");
-        await Assertions.Expect(window.Page.Locator("main")).ToContainTextAsync("откроется, когда вы возьмёте объявление в работу");
+        await Assertions.Expect(window.Page.Locator(".advert-phones")).ToContainTextAsync("···");
         await window.PressAsync("Взять в работу");
         await window.Page.WaitForURLAsync(new Regex(@"/objects/\d+$"));
         await Assertions.Expect(window.Page.Locator("#messages")).ToContainTextAsync("создан черновик");

@@ -95,7 +95,7 @@ internal sealed class AdvertModel(
     public async Task<IActionResult> OnPostUndenyAsync(long? other, long? twinObject, CancellationToken ct) =>
         await verdicts.TakeDenialBackAsync(Id, other, twinObject, ct) ? Told(new(text["Inbox.Deny.Undone"])) : NotFound();
 
-    private async Task<bool> ThereAsync(CancellationToken ct) => await query.RunAsync(Id, ct) is not null;
+    private Task<bool> ThereAsync(CancellationToken ct) => query.IsThereAsync(Id, ct);
 
     private LocalRedirectResult Told(Message message)
     {

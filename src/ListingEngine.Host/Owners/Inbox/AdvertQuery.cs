@@ -1,10 +1,12 @@
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Owners.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Owners.Inbox;
 
 /// <summary>Reads the page of an advert.</summary>
-internal sealed class AdvertQuery(ListingDb db, InboxQuery inbox, TakeDesk desk)
+internal sealed class AdvertQuery(ListingDb db, InboxQuery inbox, TakeDesk desk, TwinSearch twins, AdvertPhones phones)
 {
     private const int MostSimilar = 12, MostActs = 50;
 
@@ -14,22 +16,30 @@ internal sealed class AdvertQuery(ListingDb db, InboxQuery inbox, TakeDesk desk)
     public async Task<AdvertView?> RunAsync(long id, CancellationToken ct)
     {
         if ((await inbox.LinesAsync(db.OwnerAdverts.Where(a => a.Id == id), await inbox.LookedAtAsync(ct), ct)) is not [var line]) return null;
-        var advert = line.Advert;
-        var twin = advert.TwinObjectId is null ? null : await db.Objects.AsNoTracking().Where(o => o.Id == advert.TwinObjectId).SingleOrDefaultAsync(ct);
-        return new(line, AdvertFacts.Of(advert.Listing), await SimilarAsync(advert, ct), twin?.Address.Whole(), await ActsAsync(id, ct), await DeniedAsync(id, ct),
+        var advert = await db.OwnerAdverts.AsNoTracking().SingleAsync(a => a.Id == id, ct);
+        var likes = advert.ForgottenAt is null ? (await twins.OfAsync(advert, ct)).Take(MostSimilar).ToList() : [];
+        string? Told(string? words) => phones.Text(advert, words);
+        return new(line, [.. AdvertFacts.Of(advert.Listing).Select(f => f with { Raw = Told(f.Raw)!, Others = [.. f.Others.Select(o => Told(o)!)] })],
+            Told(advert.Listing.Description?.Value), phones.Closed(advert), await AdvertsAsync(likes, ct), await ObjectsAsync(likes, ct), await ActsAsync(id, ct), await DeniedAsync(id, ct),
             advert.ObjectId is { } draft && await desk.IsTouchedAsync(draft, ct));
     }
 
-    // The one it doubles, those that double it or the same, and those that share a key with it.
-    private async Task<IReadOnlyList<SimilarAdvert>> SimilarAsync(OwnerAdvert advert, CancellationToken ct)
+    public Task<bool> IsThereAsync(long id, CancellationToken ct) => db.OwnerAdverts.AnyAsync(a => a.Id == id, ct);
+
+    private async Task<IReadOnlyList<SimilarAdvert>> AdvertsAsync(List<Like> likes, CancellationToken ct)
     {
-        var (id, twin) = (advert.Id, advert.TwinId);
-        var keys = await db.OwnerAdverts.Where(a => a.Id == id).Select(a => a.Keys).SingleAsync(ct);
-        var denied = db.AdvertDenials.Where(d => d.AdvertId == id && d.OtherAdvertId != null).Select(d => d.OtherAdvertId!.Value);
-        var alike = db.OwnerAdverts.Where(a => a.Id != id && (a.Id == twin || a.TwinId == id || twin != null && a.TwinId == twin || a.Keys.Any(k => keys.Contains(k))) && !denied.Contains(a.Id))
-            .OrderByDescending(a => a.Id == twin).ThenByDescending(a => a.TwinId == id).ThenByDescending(a => a.FoundAt).Take(MostSimilar);
-        return [.. (await inbox.LinesAsync(alike, DateTimeOffset.MaxValue, ct)).Select(l => new SimilarAdvert(
-            l, l.Advert.Id == twin ? advert.Twin : l.Advert.TwinId is { } of && (of == id || of == twin) ? l.Advert.Twin : null))];
+        var ids = likes.Select(l => l.AdvertId).OfType<long>().ToList();
+        if (ids.Count == 0) return [];
+        var lines = (await inbox.LinesAsync(db.OwnerAdverts.Where(a => ids.Contains(a.Id)), DateTimeOffset.MaxValue, ct)).ToDictionary(l => l.Advert.Id);
+        return [.. likes.Where(l => l.AdvertId is { } id && lines.ContainsKey(id)).Select(l => new SimilarAdvert(lines[l.AdvertId!.Value], l.Judged))];
+    }
+
+    private async Task<IReadOnlyList<SimilarObject>> ObjectsAsync(List<Like> likes, CancellationToken ct)
+    {
+        var ids = likes.Select(l => l.ObjectId).OfType<long>().ToList();
+        if (ids.Count == 0) return [];
+        var places = await db.Objects.AsNoTracking().Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Address }).ToDictionaryAsync(o => o.Id, o => o.Address.Whole(), ct);
+        return [.. likes.Where(l => l.ObjectId is { } id && places.ContainsKey(id)).Select(l => new SimilarObject(l.ObjectId!.Value, places[l.ObjectId.Value], l.Judged))];
     }
 
     private async Task<IReadOnlyList<AdvertAct>> ActsAsync(long id, CancellationToken ct) =>

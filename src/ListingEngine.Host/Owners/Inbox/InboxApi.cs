@@ -14,16 +14,15 @@ internal static class InboxApi
 
     public static async Task<IResult> ListAsync([AsParameters] PageQuery page, HttpRequest request, InboxQuery inbox, CancellationToken ct)
     {
-        var text = English(request.HttpContext);
         var ask = new InboxAskReader(request.Query).Read(Everything);
         if (ask.Faults.Count > 0)
             return Problems.Field(ask.Faults.First().Key, $"«{ask.Faults.First().Value}» is not understood there.");
         var found = await inbox.ListAsync(ask, page, ct);
-        return Results.Ok(new Page<AdvertInfo>([.. found.Items.Select(l => Of(l, text))], found.Total, found.PageNumber, found.PageSize));
+        return Results.Ok(new Page<AdvertInfo>([.. found.Items.Select(Of)], found.Total, found.PageNumber, found.PageSize));
     }
 
-    public static async Task<IResult> GetAsync(long id, HttpContext http, ListingDb db, InboxQuery inbox, CancellationToken ct) =>
-        await inbox.LinesAsync(db.OwnerAdverts.Where(a => a.Id == id), DateTimeOffset.MinValue, ct) is [var line] ? Results.Ok(Of(line, English(http))) : Problems.NotFound("advert");
+    public static async Task<IResult> GetAsync(long id, ListingDb db, InboxQuery inbox, CancellationToken ct) =>
+        await inbox.LinesAsync(db.OwnerAdverts.Where(a => a.Id == id), DateTimeOffset.MinValue, ct) is [var line] ? Results.Ok(Of(line)) : Problems.NotFound("advert");
 
     public static async Task<IResult> TakeAsync(long id, HttpContext http, TakeDesk desk, CancellationToken ct) => await desk.TakeAsync(id, ct) switch
     {
@@ -50,15 +49,15 @@ internal static class InboxApi
         return http.RequestServices.GetRequiredService<PageText>();
     }
 
-    private static AdvertInfo Of(AdvertLine line, PageText text)
+    private static AdvertInfo Of(AdvertLine line)
     {
         var a = line.Advert;
         return new()
         {
             Id = a.Id, Site = a.Site, ExternalId = a.ExternalId, Source = line.Source, Link = a.Link, State = a.State, Deal = a.Deal, Kind = a.Kind, Price = a.Price, Currency = a.Currency,
             Period = a.Period, PriceBefore = line.Before?.Price, Area = a.Area, PlotArea = a.PlotArea, Rooms = a.Rooms, Floor = a.Floor, Floors = a.Floors, Locality = a.Locality,
-            Address = a.Address, Latitude = a.Latitude, Longitude = a.Longitude, Seller = a.Seller, Title = InboxWords.Masked(a.Listing.Title?.Value, text),
-            Description = InboxWords.Masked(a.Listing.Description?.Value, text), Photos = [.. a.Listing.Photos.Select(p => p.Value).Where(WebAddress.IsOne)], Phones = line.Phones,
+            Address = a.Address, Latitude = a.Latitude, Longitude = a.Longitude, Seller = a.Seller, Title = a.Listing.Title?.Value,
+            Description = a.Listing.Description?.Value, Photos = [.. a.Listing.Photos.Select(p => p.Value).Where(WebAddress.IsOne)], Phones = line.Phones,
             AgentScore = a.AgentScore, Agent = a.Agent, AgentSaid = a.AgentSaid, TwinId = a.TwinId, Twin = a.Twin, TwinObjectId = a.TwinObjectId, TwinObject = a.TwinObject,
             DecidedBy = line.Who, DecidedAt = a.DecidedAt, Reason = a.Reason, ObjectId = a.ObjectId, PublishedAt = a.PublishedAt, FoundAt = a.FoundAt, SeenAt = a.SeenAt, GoneAt = a.GoneAt,
         };

@@ -22,7 +22,7 @@ internal sealed class InboxFilter(ListingDb db, long? me, TimeZoneInfo zone, Dat
         if (ask.OnlyNew) adverts = adverts.Where(a => a.FoundAt > newSince);
         if (ask.Since is { } since)
         {
-            var midnight = Midnight(since);
+            var midnight = AgencyDay.Start(since, zone);
             adverts = adverts.Where(a => a.FoundAt >= midnight);
         }
 
@@ -75,11 +75,5 @@ internal sealed class InboxFilter(ListingDb db, long? me, TimeZoneInfo zone, Dat
         }
 
         return adverts;
-    }
-
-    private DateTimeOffset Midnight(DateOnly day)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 }

@@ -1,3 +1,4 @@
+using ListingEngine.Core.Sources;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +58,7 @@ internal sealed class InboxQuery(ListingDb db, CompanyScope scope, TimeProvider 
 
     public Task<List<string>> SitesAsync(CancellationToken ct) => db.OwnerAdverts.Select(a => a.Site).Distinct().OrderBy(s => s).ToListAsync(ct);
 
-    /// <summary>Adverts as cards, in the order of the query.</summary>
+    /// <summary>Adverts as cards, in the order of the query: without phones and names, in their words too.</summary>
     public async Task<IReadOnlyList<AdvertLine>> LinesAsync(IQueryable<OwnerAdvert> adverts, DateTimeOffset newSince, CancellationToken ct)
     {
         var rows = await adverts.AsNoTracking().Select(a => new
@@ -72,13 +73,23 @@ internal sealed class InboxQuery(ListingDb db, CompanyScope scope, TimeProvider 
             },
             Source = db.WatchedSources.Where(s => s.Id == a.SourceId).Select(s => s.Name).FirstOrDefault(),
             Who = db.People.Where(p => p.Id == a.PersonId).Select(p => p.Name).FirstOrDefault(),
-            Phones = a.Phones.Count,
+            a.Phones,
+            a.Contact,
         }).ToListAsync(ct);
+        if (rows.Count == 0) return [];
+        foreach (var row in rows) row.Advert.Listing = Unnamed(row.Advert.Listing, row.Contact, row.Phones);
         var ids = rows.ConvertAll(r => r.Advert.Id);
         var prices = (await db.AdvertPrices.AsNoTracking().Where(p => ids.Contains(p.AdvertId)).OrderBy(p => p.At).ToListAsync(ct)).ToLookup(p => p.AdvertId);
         var reminders = await db.AdvertReminders.AsNoTracking().Where(r => r.PersonId == Me && ids.Contains(r.AdvertId)).ToDictionaryAsync(r => r.AdvertId, ct);
         return rows.ConvertAll(r => new AdvertLine(
-            r.Advert, r.Source, r.Who, r.Phones, r.Advert.FoundAt > newSince && r.Advert.State == AdvertState.New, [.. prices[r.Advert.Id]], reminders.GetValueOrDefault(r.Advert.Id)));
+            r.Advert, r.Source, r.Who, r.Phones.Count, r.Advert.FoundAt > newSince && r.Advert.State == AdvertState.New, [.. prices[r.Advert.Id]], reminders.GetValueOrDefault(r.Advert.Id)));
+    }
+
+    // People write their phones and names into titles and texts as well.
+    private static OwnerListing Unnamed(OwnerListing listing, string? contact, List<string> phones)
+    {
+        ReadValue<string>? Told(ReadValue<string>? read) => read is null ? null : read with { Value = Core.Text.Unnamed.Text(read.Value, contact is null ? [] : [contact], phones) };
+        return listing with { Title = Told(listing.Title), Description = Told(listing.Description) };
     }
 
     private long? Me => scope.Access?.PersonId;

@@ -1,19 +1,15 @@
 using System.Globalization;
 using ListingEngine.Core.Intake;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Web.Wording;
 
 namespace ListingEngine.Host.Owners.Inbox;
 
-/// <summary>An owner's advert in words. Until it is taken, no phone is among them.</summary>
+/// <summary>An owner's advert in words.</summary>
 internal static class InboxWords
 {
     private const decimal Sotka = 100;
-
-    // So many in one text are no advert's.
-    private const int MostPhones = 50;
 
     /// <summary>«2-комн. квартира, 54,3 м², 5/9 эт.»</summary>
     public static string Facts(OwnerAdvert a, PageText text)
@@ -44,17 +40,6 @@ internal static class InboxWords
         var address = a.Address is { Length: > 0 } line && a.Locality is { Length: > 0 } town && !line.Contains(town, StringComparison.OrdinalIgnoreCase)
             ? $"{town}, {line}" : a.Address ?? a.Locality;
         return address is { Length: > 0 } ? address : text["Inbox.NoAddress"];
-    }
-
-    /// <summary>Words of the owner, with phones left out until the advert is taken.</summary>
-    public static string? Said(string? words, OwnerAdvert a, PageText text) => a.State == AdvertState.Taken ? words : Masked(words, text);
-
-    /// <summary>The same, whatever became of the advert.</summary>
-    public static string? Masked(string? words, PageText text)
-    {
-        for (var left = MostPhones; left > 0 && words is not null && PhonesInText.Find(words) is { Length: > 0 } phone; left--)
-            words = words.Replace(phone, $"[{text["Inbox.PhoneHidden"]}]", StringComparison.Ordinal);
-        return words;
     }
 
     /// <summary>Why the engine thinks so, as a sentence; a code that nobody named stands for itself.</summary>

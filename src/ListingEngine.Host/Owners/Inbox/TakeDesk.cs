@@ -72,17 +72,10 @@ internal sealed class TakeDesk(ListingDb db, CompanyScope scope, TimeProvider cl
         await db.Database.ExecuteSqlAsync($"SELECT id FROM people WHERE id = {me} FOR NO KEY UPDATE", ct);
         var rules = (await db.Companies.AsNoTracking().SingleAsync(ct)).Adverts;
         var mine = db.OwnerAdverts.Where(a => a.PersonId == me && a.State == AdvertState.Taken);
-        var today = Today();
+        var today = AgencyDay.Start(AgencyDay.Of(clock.GetUtcNow(), clock.LocalTimeZone), clock.LocalTimeZone);
         if (rules.TakesPerDay is { } daily && await mine.CountAsync(a => a.DecidedAt >= today, ct) >= daily) return new(IsDaily: true, daily);
         return rules.TakesAtOnce is { } most && await mine.CountAsync(a => db.Objects.Any(o => o.Id == a.ObjectId && o.Status == ObjectStatus.Draft), ct) >= most
             ? new(IsDaily: false, most) : null;
-    }
-
-    // The agency's midnight.
-    private DateTimeOffset Today()
-    {
-        var day = clock.GetLocalNow().Date;
-        return new DateTimeOffset(day, clock.LocalTimeZone.GetUtcOffset(day)).ToUniversalTime();
     }
 
     private async Task<TakeOutcome> WhyNotAsync(long id, CancellationToken ct) =>
