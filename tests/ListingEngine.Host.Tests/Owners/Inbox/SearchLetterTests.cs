@@ -48,8 +48,8 @@ public sealed class SearchLetterTests(TestServer server) : IAsyncLifetime
         var letter = Assert.Single(_mail.To(_agent.Email));
         Assert.Equal("Новые объявления собственников: Недорогие", letter.Subject);
         Assert.Contains($"/owners/{id}", letter.TextBody, StringComparison.Ordinal);
-        Assert.DoesNotContain("9 000 000", letter.TextBody.Replace('\u00a0', ' '), StringComparison.Ordinal);
-        foreach (var words in new[] { letter.TextBody, letter.HtmlBody }) Assert.DoesNotContain("0001122", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("9 000 000", letter.TextBody!.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        foreach (var words in new[] { letter.TextBody, letter.HtmlBody }) Assert.DoesNotContain("0001122", words!, StringComparison.Ordinal);
     }
 
     [Fact]
