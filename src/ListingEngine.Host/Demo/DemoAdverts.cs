@@ -46,6 +46,8 @@ internal sealed class DemoAdverts(ListingDb db, AdvertDesk desk, IReadOnlyDictio
 
     public async Task AddAsync(CancellationToken ct)
     {
+        db.PictureFetches.AddRange(Fetched());
+        await db.SaveChangesAsync(ct);
         for (var i = 0; i < All.Length; i++)
         {
             var told = All[i];
@@ -54,7 +56,6 @@ internal sealed class DemoAdverts(ListingDb db, AdvertDesk desk, IReadOnlyDictio
             var advert = await db.OwnerAdverts.SingleAsync(a => a.Id == id, ct);
             (advert.FoundAt, advert.Pictures) = (now.AddHours(-2 - 5 * i), [.. told.Photos.Select(p => pictures[p].Hash)]);
             if (told.Was is { } was) db.AdvertPrices.Add(new() { AdvertId = id, CompanyId = advert.CompanyId, At = now.AddDays(-6), Price = was, Currency = "RUB" });
-            Fetched(advert, told);
         }
 
         await db.SaveChangesAsync(ct);
@@ -71,20 +72,11 @@ internal sealed class DemoAdverts(ListingDb db, AdvertDesk desk, IReadOnlyDictio
     };
 
     // Nothing is asked of hosts that are not there: the pictures have been fetched, as it were.
-    private void Fetched(OwnerAdvert advert, Told told)
-    {
-        foreach (var name in told.Photos)
+    private IEnumerable<PictureFetch> Fetched() => All.SelectMany(told => told.Photos.Select(name => (told.Site, Name: name, Url: PhotoOf(told, name)))).DistinctBy(p => p.Url)
+        .Select(p => new PictureFetch
         {
-            var url = PhotoOf(told, name);
-            var known = db.PictureFetches.Local.FirstOrDefault(f => f.Url == url);
-            if (known is not null) known.AdvertIds = [.. known.AdvertIds, advert.Id];
-            else db.PictureFetches.Add(new()
-            {
-                CompanyId = advert.CompanyId, Url = url, UrlHash = SHA256.HashData(Encoding.UTF8.GetBytes(url)), Host = told.Site, Hash = pictures[name].Hash, AdvertIds = [advert.Id],
-                CheckedAt = now, NextAt = now.AddYears(10),
-            });
-        }
-    }
+            CompanyId = db.CompanyId, Url = p.Url, UrlHash = SHA256.HashData(Encoding.UTF8.GetBytes(p.Url)), Host = p.Site, Hash = pictures[p.Name].Hash, CheckedAt = now, NextAt = now.AddYears(10),
+        });
 
     private static string KindOf(ObjectKind kind) => kind switch
     {
