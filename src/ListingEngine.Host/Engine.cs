@@ -8,6 +8,7 @@ using ListingEngine.Host.Objects;
 using ListingEngine.Host.Objects.Card;
 using ListingEngine.Host.Objects.List;
 using ListingEngine.Host.Objects.Quality;
+using ListingEngine.Host.Outside;
 using ListingEngine.Host.Owners;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos;
@@ -89,9 +90,10 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddOwners().AddWeb();
+        services.AddData(connection).AddOutside().AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddOwners().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
-            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration), PresentationsModule.Rounds, OwnersModule.Rounds);
+            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration), PresentationsModule.Rounds,
+            OwnersModule.Rounds);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

@@ -36,6 +36,9 @@ switch (args)
     // What each dialect costs.
     case ["reading", .. var dialects]: Reading.Run(dialects); break;
 
+    // How fast pages of owners' adverts are read, against their bare parse.
+    case ["pages-reading"]: PagesReading.Run(); break;
+
     // What descriptions cost.
     case ["texts"]: Texts.Run(); break;
 

@@ -20,4 +20,12 @@ public static class Phones
         if (count == 11 && number[0] is '7' or '8') number = number[1..];
         return number.Length == 10 ? $"+7{number}" : null;
     }
+
+    /// <summary>«+7 911 ···-··-45»: enough to know it again, not enough to call.</summary>
+    public static string Masked(string phone)
+    {
+        if (Read(phone) is { } russian) return $"+7 {russian[2..5]} ···-··-{russian[^2..]}";
+        var digits = string.Concat(phone.Where(char.IsAsciiDigit));
+        return digits.Length < 7 ? "···" : $"+{digits[..3]} ··· {digits[^2..]}";
+    }
 }

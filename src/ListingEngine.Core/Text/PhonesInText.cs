@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace ListingEngine.Core.Text;
 
@@ -19,6 +20,33 @@ public static class PhonesInText
 
     /// <summary>The first number as it stands there; null when there is none.</summary>
     public static string? Find(string? text) => text is null ? null : InDigits(text) ?? PhonesInWords.Find(text);
+
+    /// <summary>Every number as it stands there.</summary>
+    public static IReadOnlyList<string> All(string? text)
+    {
+        var all = new List<string>();
+        if (text is not null) PhonesInWords.Replace(Replace(text, InDigits, Take), Take);
+        return all;
+
+        string Take(string phone)
+        {
+            all.Add(phone);
+            return " ";
+        }
+    }
+
+    /// <summary>The text with no number left in it that anybody could call.</summary>
+    public static string Mask(string text) => PhonesInWords.Replace(Replace(text, InDigits, Phones.Masked), Phones.Masked);
+
+    /// <summary>The text with something else in the place of each fragment that is found in it.</summary>
+    internal static string Replace(string text, Func<string, string?> find, Func<string, string> by)
+    {
+        StringBuilder? replaced = null;
+        var at = 0;
+        for (; find(text[at..]) is { } phone; at = text.IndexOf(phone, at, StringComparison.Ordinal) + phone.Length)
+            (replaced ??= new()).Append(text, at, text.IndexOf(phone, at, StringComparison.Ordinal) - at).Append(by(phone));
+        return replaced is null ? text : replaced.Append(text, at, text.Length - at).ToString();
+    }
 
     private static string? InDigits(string text)
     {

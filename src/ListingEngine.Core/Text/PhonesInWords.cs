@@ -42,6 +42,9 @@ internal static class PhonesInWords
         return null;
     }
 
+    /// <summary>The text with something else in the place of each number.</summary>
+    public static string Replace(string text, Func<string, string> by) => PhonesInText.Replace(text, Find, by);
+
     private static int? Value(ReadOnlySpan<char> word)
     {
         const int longest = 12;

@@ -12,8 +12,6 @@ internal static class AlarmsModule
     public static IServiceCollection AddAlarms(this IServiceCollection services)
     {
         services.AddOptions<AlarmsOptions>().BindConfiguration("Alarms").ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<MailOptions>().BindConfiguration("Mail").ValidateDataAnnotations().ValidateOnStart()
-            .Validate(mail => mail.IsGood, "Mail:From is the address that letters come from, such as alarms@agency.example.");
         services.AddSingleton<AlarmWatch>().AddSingleton<NoticeRound>().AddSingleton<ITeller, MailTeller>().AddSingleton<ITeller, WebhookTeller>();
         return services.AddScoped<AlarmQuery>().AddScoped<NoticeTelling>().AddScoped<NoticeDesk>().AddScoped<StrangerTrust>();
     }

@@ -40,6 +40,7 @@ public enum AuditAct
     PresentationChanged,
     AdvertTaken,
     AdvertRejected,
+    AdvertReturned,
     AdvertOverruled,
     AdvertPhoneSeen,
     PhoneListed,

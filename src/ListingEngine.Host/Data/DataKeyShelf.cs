@@ -10,7 +10,7 @@ internal sealed class DataKeyShelf(IServiceScopeFactory scopes) : IXmlRepository
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopes.CreateScope();
-        return [.. scope.ServiceProvider.GetRequiredService<ListingDb>().DataKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
+        return [.. scope.ServiceProvider.GetRequiredService<ListingDb>().DataKeys.AsNoTracking().Where(k => k.Name != DataKey.OfErasedPhones).Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
     }
 
     public void StoreElement(XElement element, string friendlyName)

@@ -1,5 +1,6 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Owners.Judging;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -9,7 +10,7 @@ namespace ListingEngine.Host.Demo;
 internal sealed record DemoReport(string Company, int People, int Objects, int Plans);
 
 /// <summary>Fills an empty database with a believable agency, whole or not at all.</summary>
-internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures pictures, TimeProvider clock)
+internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures pictures, AdvertDesk adverts, TimeProvider clock)
 {
     // Two engines that start at once do not fill the same database twice.
     private const long Lock = 0x4C_45_44_45_4D_4F;
@@ -22,7 +23,8 @@ internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures 
         if (await db.Objects.AnyAsync(ct) || await db.Plans.AnyAsync(ct)) return null;
         var now = clock.GetUtcNow();
         var company = await db.Companies.SingleAsync(ct);
-        var photos = new DemoPhotos(await pictures.TakeAsync(company.Id, ct));
+        var held = await pictures.TakeAsync(company.Id, ct);
+        var photos = new DemoPhotos(held);
         DemoPeople.Tell(company);
         company.LogoUrl = await pictures.KeepLogoAsync(ct);
         var agents = DemoPeople.Agents(company.Id).ToList();
@@ -36,6 +38,7 @@ internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures 
         db.Plans.AddRange(plans);
         await db.SaveChangesAsync(ct);
         await DemoPresentations.AddAsync(db, agents, now, ct);
+        await new DemoAdverts(db, adverts, held, now).AddAsync(ct);
         await transaction.CommitAsync(ct);
         return new(company.Name, agents.Count + 2, objects.Count, plans.Count);
     }

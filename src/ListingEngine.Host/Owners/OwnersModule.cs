@@ -4,7 +4,10 @@ using ListingEngine.Core.Sources.Reading;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
+using ListingEngine.Host.Owners.Inbox;
 using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Owners.Paste;
+using ListingEngine.Host.Owners.Privacy;
 using Microsoft.AspNetCore.Mvc;
 using Quartz;
 
@@ -18,19 +21,29 @@ public static class OwnersModule
     private const int LongestAddress = 2_000;
 
     public static IServiceCollection AddOwners(this IServiceCollection services) => services
-        .AddJudging();
+        .AddJudging()
+        .AddInbox()
+        .AddPrivacy()
+        .AddPaste();
 
     /// <summary>The rooms' recurring work.</summary>
     internal static Action<IQuartzBuilder> Rounds { get; } = quartz =>
     {
         JudgingModule.Rounds(quartz);
+        InboxModule.Rounds(quartz);
+        PrivacyModule.Rounds(quartz);
     };
 
-    public static void MapOwners(this IEndpointRouteBuilder api) =>
+    public static void MapOwners(this IEndpointRouteBuilder api)
+    {
+        api.MapInbox();
+        api.MapPrivacy();
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
             .WithSummary("Reads a page that you send: its adverts or links, every value with its own words and place, and what was not understood. Nothing is fetched or kept.")
+            .WithDescription("Phones and names are told as the page tells them, because you sent it: they are masked only in adverts that the engine keeps.")
             .WithMetadata(new RequestSizeLimitAttribute(LargestPage)).Accepts<PageToRead>("application/json")
             .Produces<PageReading>().ProducesValidationProblem().ProducesProblem(413);
+    }
 
     private static async Task<IResult> ReadAsync(HttpRequest request)
     {

@@ -77,6 +77,66 @@ public sealed class BadPageTests
         Assert.Equal(["page.truncated"], reading.Problems.Select(p => p.Code));
     }
 
+    // Adverts of every site, cut off at every tenth of their length: whatever is left is read, and that it is cut is said.
+    [Theory]
+    [MemberData(nameof(EverySourceTests.Keys), MemberType = typeof(EverySourceTests))]
+    public void Says_of_a_page_cut_off_anywhere_that_it_is_cut_off(string key)
+    {
+        foreach (var page in GoldenPage.All.Where(p => p.Source == key))
+            for (var tenth = 1; tenth < 10; tenth++)
+            {
+                var html = page.Html[..(page.Html.Length * tenth / 10)];
+                Assert.Contains(PageReader.Read(new(html, null)).Problems, p => p.Code is "page.truncated" or "page.empty");
+            }
+    }
+
+    [Fact]
+    public void Says_that_the_phone_is_a_picture()
+    {
+        var reading = PageReader.Read(new("<ul><li>Цена: 5 млн</li><li>Этаж: 5</li><li>Комнат: 2</li></ul><img class='item-phone-image' src='data:image/png;base64,AAAA'>", null));
+        Assert.Empty(Assert.Single(reading.Adverts).Phones);
+        var problem = Assert.Single(reading.Problems);
+        Assert.Equal("advert.phone-picture", problem.Code);
+        Assert.Contains("впишите", problem.Says.Ru, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Knows_one_advert_under_two_addresses()
+    {
+        const string advert = "<title>Квартира</title><ul><li>Цена: 5 млн</li><li>Этаж: 5</li><li>Комнат: 2</li></ul>";
+        var one = Assert.Single(PageReader.Read(new(advert, "https://www.avito.ru/tver/kvartiry/2-k_kvartira_662693419?utm_source=mail")).Adverts);
+        var other = Assert.Single(PageReader.Read(new(advert, "https://m.avito.ru/tver/kvartiry/662693419")).Adverts);
+        Assert.Equal(("662693419", "662693419"), (one.Id!.Value, other.Id!.Value));
+    }
+
+    [Theory]
+    [InlineData("Ðåñïóáëèêà Êâàðòèðà öåíà ïëîùàäü ýòàæ äîì êèðïè÷íûé")]
+    [InlineData("РџСЂРѕРґР°СЋ РєРІР°СЂС‚РёСЂСѓ С†РµРЅР° РїР»РѕС‰Р°РґСЊ СЌС‚Р°Р¶")]
+    public void Says_that_letters_were_read_in_another_encoding(string text)
+    {
+        var reading = PageReader.Read(new($"<html><title>{text}</title><p>{text}</p><ul><li>Price: 5000000</li><li>Floor: 5</li><li>Rooms: 2</li></ul></html>", null));
+        Assert.Contains(reading.Problems, p => p.Code == "page.charset");
+    }
+
+    [Theory]
+    [InlineData("Продаю квартиру в Твери, этаж 5. Ещё РФ, Самара, Рязань, СССР.")]
+    [InlineData("Außergewöhnliche Größe, café, naïve, Ærø, Åland, Łódź, mieszkań")]
+    [InlineData("Продається квартира у Києві, ціна, площа, їдальня")]
+    public void Takes_whole_letters_for_whole(string text) =>
+        Assert.DoesNotContain(PageReader.Read(new($"<html><p>{text}</p><ul><li>Price: 5000000</li><li>Floor: 5</li><li>Rooms: 2</li></ul></html>", null)).Problems, p => p.Code == "page.charset");
+
+    [Theory]
+    [InlineData("<html><head><title>Cookies</title></head><body><p>Чтобы продолжить, дайте согласие на обработку файлов cookie.</p><button>Принять все cookie</button></body></html>", "page.consent")]
+    [InlineData("<html><head><title>502 Bad Gateway</title></head><body><center>nginx</center></body></html>", "page.error")]
+    [InlineData("<html><head><title>Access denied</title></head><body><script src='/captcha.js'></script></body></html>", "page.captcha")]
+    public void Says_what_to_do_about_pages_that_sites_show_instead(string html, string code)
+    {
+        var problem = Assert.Single(PageReader.Read(new(html, "https://www.avito.ru/tver/kvartiry/2-k_kvartira_662693419")).Problems);
+        Assert.Equal(code, problem.Code);
+        Assert.EndsWith(".", problem.Says.Ru, StringComparison.Ordinal);
+        Assert.EndsWith(".", problem.Says.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Says_that_letters_are_damaged()
     {

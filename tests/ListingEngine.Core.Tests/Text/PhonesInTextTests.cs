@@ -38,4 +38,17 @@ public class PhonesInTextTests
     [InlineData("")]
     [InlineData(null)]
     public void Takes_no_other_number_for_a_phone(string? text) => Assert.Null(PhonesInText.Find(text));
+
+    [Theory]
+    [InlineData("Звоните: 8 (926) 123-45-67 или +7 903 111-22-33.", "Звоните: +7 926 ···-··-67 или +7 903 ···-··-33.")]
+    [InlineData("Цена 12 500 000 ₽, 2019 год", "Цена 12 500 000 ₽, 2019 год")]
+    [InlineData("", "")]
+    public void Leaves_no_number_that_anybody_could_call(string text, string masked) => Assert.Equal(masked, PhonesInText.Mask(text));
+
+    [Fact]
+    public void Masks_a_number_said_in_words() =>
+        Assert.Null(PhonesInText.Find(PhonesInText.Mask("восемь девятьсот двадцать шесть сто двадцать три сорок пять шестьдесят семь, вечером")));
+
+    [Fact]
+    public void Tells_every_number() => Assert.Equal(["8 926 123-45-67", "+7 903 111-22-33"], PhonesInText.All("8 926 123-45-67, после шести +7 903 111-22-33"));
 }

@@ -24,4 +24,10 @@ public class PhonesTests
     [InlineData("8 999 000 00 01 доб. 12")]
     [InlineData("12345678901234567890")]
     public void Reads_nothing_where_there_is_not_one_russian_number(string? text) => Assert.Null(Phones.Read(text));
+
+    [Theory]
+    [InlineData("+79110000045", "+7 911 ···-··-45")]
+    [InlineData("+380004511720", "+380 ··· 20")]
+    [InlineData("12-34", "···")]
+    public void Masks_a_number_so_that_it_is_known_again_but_not_called(string phone, string masked) => Assert.Equal(masked, Phones.Masked(phone));
 }

@@ -61,7 +61,8 @@ public sealed class EveryPageTests(RunningEngine engine, Chromium chromium) : IC
     private async Task<IReadOnlyList<string>> PagesAsync()
     {
         var values = await TroubledStock.MakeAsync(engine);
-        return [.. OfficePages.Of(engine, values), $"/settings/people/{values["left"]}", "/settings/imports/source", "/objects?view=none&status=Archived",
+        return [.. OfficePages.Of(engine, values), "/owners?state=All&agents=Shown&twins=yes", $"/owners/{await engine.SqlAsync("SELECT max(id) FROM owner_adverts")}",
+            $"/settings/people/{values["left"]}", "/settings/imports/source", "/objects?view=none&status=Archived",
             $"/plans/{values["plans.id"]}/versions?ask=accept", $"/plans/{values["plans.id"]}/versions/offer?object={values["id"]}", $"/plans/{values["plans.id"]}/records?q={values["id"]}"];
     }
 }

@@ -1,4 +1,6 @@
+using ListingEngine.Core.Intake;
 using ListingEngine.Core.Objects;
+using ListingEngine.Host.Tests.Owners.Inbox;
 using ListingEngine.Host.Tests.Photos;
 
 namespace ListingEngine.Host.Tests.Browser;
@@ -19,6 +21,7 @@ internal static class TroubledStock
             ["objectId"] = await NumberAsync("SELECT min(id) FROM objects"),
             ["plans.id"] = await NumberAsync("SELECT min(id) FROM plans"),
             ["presentations.id"] = await NumberAsync("SELECT min(id) FROM presentations"),
+            ["owners.id"] = await NumberAsync("SELECT min(id) FROM owner_adverts"),
             ["hash"] = await NumberAsync("SELECT max(p ->> 'hash') FROM objects, jsonb_array_elements(photos) p WHERE id = (SELECT min(id) FROM objects)"),
             ["runs.id"] = await NumberAsync("SELECT max(id) FROM imports WHERE refused > 0"),
             ["source.id"] = await NumberAsync("SELECT min(id) FROM import_sources"),
@@ -51,6 +54,19 @@ internal static class TroubledStock
             """);
     }
 
+    // An advert with all verdicts, taken and gone; one to be decided on; a price that fell, a reminder that is due.
+    private static async Task AdvertiseAsync(RunningEngine engine)
+    {
+        var other = await engine.AdvertAsync(a => (a.Locality, a.Address) = (Place, "Пробная улица, 1"));
+        var o = (long)(await engine.SqlAsync("SELECT min(id) FROM objects"))!;
+        var judged = new Judged(0.8, [new(Signs.PhoneOfMany, 0.6, "9"), new(Signs.SaysOwner, -0.1)]);
+        await engine.AdvertAsync(a => (a.Locality, a.Address, a.Agent, a.AgentScore, a.TwinId, a.Twin, a.TwinObjectId, a.TwinObject, a.GoneAt) = (Place, "Пробная улица, 2", judged, 0.8, other, judged, o, judged, engine.Clock.GetUtcNow()));
+        await engine.SqlAsync("""
+            INSERT INTO advert_prices (advert_id, company_id, at, price, currency) SELECT id, company_id, now() - interval '2 days', price * 1.1, 'RUB' FROM owner_adverts;
+            INSERT INTO advert_prices (advert_id, company_id, at, price, currency) SELECT id, company_id, now(), price, 'RUB' FROM owner_adverts
+            """);
+    }
+
     private static async Task FillAsync(RunningEngine engine)
     {
         await engine.ImportAsync(YandexFeed.Flats(5), "crm");
@@ -59,6 +75,7 @@ internal static class TroubledStock
         await engine.PublishAsync(await engine.PlanAsync());
         await engine.PublishAsync(await engine.PlanAsync("avito"));
         await PresentAsync(engine);
+        await AdvertiseAsync(engine);
         using var administrator = await Visitor.SignInAsync(engine, Role.Administrator);
         await administrator.PostAsync("/settings/actuality?handler=Suggest", [], "/settings/actuality");
         await engine.SqlAsync("""
@@ -80,6 +97,9 @@ internal static class TroubledStock
             SELECT id, 'Webhook', 'https://bot.example.test/alarms', 'PlanHeld', true, 'ru', 2, now(), E'Answer\n500' FROM companies;
             INSERT INTO alarms (company_id, kind, plan_id, subject, opened_at, closed_at, details) SELECT company_id, 'Stranger', id, 'curl', now(), NULL::timestamptz, ARRAY['198.51.100.0/24', '1'] FROM plans
             UNION ALL SELECT company_id, 'PortalAway', id, '', now() - interval '2 days', now(), ARRAY['2026-03-01T09:00:00Z', '3600'] FROM plans;
+            INSERT INTO advert_searches (company_id, person_id, name, query, by_mail, seen_at) SELECT company_id, id, 'Пробный поиск', 'deal=Sale', false, now() - interval '1 day' FROM people;
+            INSERT INTO advert_reminders (advert_id, person_id, company_id, at, is_snooze, note) SELECT a.id, p.id, p.company_id, now() - interval '1 hour', false, 'Проба' FROM people p, owner_adverts a;
+            INSERT INTO advert_denials (company_id, advert_id, other_advert_id, at) SELECT company_id, min(id), max(id), now() FROM owner_adverts GROUP BY company_id;
             INSERT INTO saved_views (company_id, person_id, page, name, query, is_default) SELECT id, {administrator.PersonId}, '/objects', 'Пробный отбор', 'kind=Flat', false FROM companies;
             """);
     }

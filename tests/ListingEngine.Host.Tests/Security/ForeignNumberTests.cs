@@ -7,7 +7,7 @@ namespace ListingEngine.Host.Tests.Security;
 /// <summary>An administrator of one company types numbers that belong to another one.</summary>
 public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<RunningEngine>
 {
-    private static readonly string[] Tables = ["objects", "people", "departments", "imports", "import_sources", "saved_views", "api_keys", "companies", "audit", "plans", "plan_pins", "presentations", "presentation_links"];
+    private static readonly string[] Tables = ["objects", "people", "departments", "imports", "import_sources", "saved_views", "api_keys", "companies", "audit", "plans", "plan_pins", "presentations", "presentation_links", "owner_adverts", "advert_searches"];
 
     [Fact]
     public async Task No_page_knows_them_and_no_form_touches_them()
@@ -55,6 +55,12 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
             ($"/settings/people/departments/{own}", "/me", new() { ["Name"] = "Свой", ["Head"] = person }),
             ($"/settings/people/{visitor.PersonId}/hand-over", "/me", new() { ["Heir"] = person }),
             ("/settings/people/new", "/me", new() { ["Form.Name"] = "Чужой отдел", ["Form.Department"] = foreign["department"], ["Role"] = "Agent" }),
+            ("/owners?handler=Take", "/owners", new() { ["id"] = foreign["owners.id"] }),
+            ("/owners?handler=Reject", "/owners", new() { ["pick"] = foreign["owners.id"], ["reason"] = "захват" }),
+            ("/owners?handler=Snooze", "/owners", new() { ["id"] = foreign["owners.id"], ["days"] = "3" }),
+            ("/owners?handler=Mail", "/owners", new() { ["id"] = foreign["search"], ["on"] = "true" }),
+            ("/owners?handler=Forget", "/owners", new() { ["id"] = foreign["search"] }),
+            ("/owners?handler=Seen", "/owners", new() { ["search"] = foreign["search"], ["until"] = "2030-01-01T00:00:00Z" }),
             ("/installation/companies?handler=Enter", "/me", new() { ["company"] = foreign["company"] }),
         ];
         foreach (var (path, from, fields) in tries)
@@ -98,6 +104,11 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
                 INSERT INTO import_sources (company_id, name, address, format, replace, every_minutes, is_on, failures)
                 VALUES ({company}, 'Чужой источник', 'https://feed.example.test/', 'yandex', true, 60, true, 0) RETURNING id
                 """),
+            ["owners.id"] = await NumberAsync($$"""
+                INSERT INTO owner_adverts (company_id, site, external_id, listing, phones, keys, pictures, state, agent_score, found_at, changed_at, seen_at)
+                VALUES ({{company}}, 'doma.example', '1', '{}', '{}', '{}', '{}', 'New', 0, now(), now(), now()) RETURNING id
+                """),
+            ["search"] = await NumberAsync($"INSERT INTO advert_searches (company_id, person_id, name, query, by_mail, seen_at) VALUES ({company}, {person}, 'Чужой', 'q=1', false, now()) RETURNING id"),
             ["view"] = await NumberAsync($"INSERT INTO saved_views (company_id, person_id, page, name, query, is_default) VALUES ({company}, {person}, '/objects', 'Чужой', 'q=1', false) RETURNING id"),
             ["key"] = await NumberAsync($"INSERT INTO api_keys (company_id, name, hash, hint, scopes, created_at) VALUES ({company}, 'Чужой', sha256(random()::text::bytea), 'le_x', 'Import', now()) RETURNING id"),
         };
@@ -114,6 +125,7 @@ public sealed class ForeignNumberTests(RunningEngine engine) : IClassFixture<Run
         .Replace("/runs/{id:long}", $"/runs/{foreign["runs.id"]}", StringComparison.Ordinal)
         .Replace("/plans/{id:long}", $"/plans/{foreign["plans.id"]}", StringComparison.Ordinal)
         .Replace("/presentations/{id:long}", $"/presentations/{foreign["presentations.id"]}", StringComparison.Ordinal)
+        .Replace("/owners/{id:long}", $"/owners/{foreign["owners.id"]}", StringComparison.Ordinal)
         .Replace("{objectId:long}", foreign["id"], StringComparison.Ordinal)
         .Replace("{id:long}", foreign["id"], StringComparison.Ordinal)
         .Replace("{person:long}", foreign["person"], StringComparison.Ordinal)

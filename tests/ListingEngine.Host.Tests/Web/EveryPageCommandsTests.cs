@@ -47,6 +47,11 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
                 SELECT min(company_id), min(agent_id), 'Подборка ' || n, 'ru', 'Classic', '{"{}"}', jsonb_agg(jsonb_build_object('objectId', id)), now(), now() FROM objects, generate_series(1, {rows}) n GROUP BY n;
             INSERT INTO presentation_links (presentation_id, company_id, token, name, created_at, opens, first_opened_at, last_opened_at)
                 SELECT id, company_id, md5(random()::text), 'Клиент ' || n, now(), 1, now(), now() FROM presentations, generate_series(1, {rows}) n;
+            INSERT INTO owner_adverts (company_id, site, external_id, listing, phones, keys, pictures, state, agent_score, found_at, changed_at, seen_at, price, address)
+                SELECT min(company_id), 'doma.example', gen_random_uuid(), '{"{}"}', '{"{}"}', ARRAY[1, 2], '{"{}"}', 'New', 0, now(), now(), now(), n, 'Дом ' || n FROM objects, generate_series(1, {rows}) n GROUP BY n;
+            INSERT INTO advert_prices (advert_id, company_id, at, price) SELECT id, company_id, now(), price + 1 FROM owner_adverts ON CONFLICT DO NOTHING;
+            INSERT INTO advert_searches (company_id, person_id, name, query, by_mail, seen_at) SELECT company_id, id, 'Поиск {rows}', 'priceTo=50', false, now() - interval '1 day' FROM people;
+            INSERT INTO advert_reminders (advert_id, person_id, company_id, at, is_snooze) SELECT a.id, p.id, p.company_id, now(), false FROM people p, owner_adverts a ON CONFLICT DO NOTHING;
             INSERT INTO presentation_signs (link_id, company_id, at, kind, object_id) SELECT l.id, l.company_id, now(), 'Liked', o.id FROM presentation_links l, objects o WHERE o.id % 5 = 0
             """);
     }
@@ -61,11 +66,13 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             ["presentations.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM presentations")}",
             ["person"] = $"{await engine.SqlAsync("SELECT min(agent_id) FROM objects")}",
             ["department"] = $"{await engine.SqlAsync("SELECT min(id) FROM departments")}",
+            ["owners.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM owner_adverts")}",
             ["hash"] = "none",
             ["code"] = "404",
         }),
         "/quality?show=incomplete", "/quality?show=duplicates", "/quality?show=repeated", "/quality?show=nobody", "/search?q=Образцовая", "/search?q=Агент",
         "/presentations/wish?deal=Sale&priceTo=50000000", "/presentations?q=Клиент", "/objects?sort=agent&col=department&col=adverts", "/objects?q=образцовая", "/matrix?q=образцовая",
+        "/owners?order=Drop&state=All&agents=Shown&twins=yes",
     ];
 
     private async Task<Dictionary<string, int>> CountAsync(Visitor visitor, IReadOnlyList<string> pages)

@@ -58,7 +58,8 @@ internal static class ListingAssembly
             Published = pick.Value(AdvertField.Published, Time),
             Updated = pick.Value(AdvertField.Updated, Time),
         };
-        return (advert, [.. pick.Unread.Distinct()]);
+        // A commission is an amount or a share: what is not the one was understood as the other.
+        return (advert, [.. pick.Unread.Distinct().Where(u => u.Path != advert.Commission?.From && u.Path != advert.CommissionPercent?.From)]);
     }
 
     // One fragment may tell several things: «54/32/9», «5/9», «35 т.р./мес».

@@ -9,6 +9,9 @@ public static class PageReader
     private const int ManyDamaged = 20;
     private const int MostUnread = 100;
 
+    // So much of the text shows in which letters it is.
+    private const int Sampled = 3_000;
+
     public static PageReading Read(AdvertPage page)
     {
         if (string.IsNullOrWhiteSpace(page.Html)) return Bad(PageKind.Empty);
@@ -63,7 +66,7 @@ public static class PageReader
     private static IEnumerable<PageProblem> Problems(string html, PageKind kind, OwnerListing advert, Findings found, PageParts parts)
     {
         if (PageProblems.Of(kind) is { } problem) yield return problem;
-        if (html.AsSpan().Count('\ufffd') >= ManyDamaged) yield return PageProblems.WrongCharset;
+        if (html.AsSpan().Count('\ufffd') >= ManyDamaged || parts.Document.DocumentElement is { } all && MisreadLetters.In(ElementText.Of(all, Sampled))) yield return PageProblems.WrongCharset;
         if (html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("</html", StringComparison.OrdinalIgnoreCase)) yield return PageProblems.TruncatedPage;
         if (kind != PageKind.Advert || advert.Phones.Count > 0) yield break;
         if (found.All.FirstOrDefault(f => f.Field == AdvertField.Phone && f.Raw.Contains('*', StringComparison.Ordinal)) is { } masked) yield return PageProblems.PhoneHidden.With(masked.Raw);

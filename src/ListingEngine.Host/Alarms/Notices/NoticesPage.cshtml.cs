@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Alarms.Telling;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Outside;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Web.Shared;
 using ListingEngine.Host.Web.Wording;

@@ -1,17 +1,12 @@
-using System.Net.Sockets;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Outside;
 using ListingEngine.Host.Web.Wording;
-using MailKit;
-using MailKit.Net.Smtp;
-using MailKit.Security;
-using Microsoft.Extensions.Options;
 using MimeKit;
 
 namespace ListingEngine.Host.Alarms.Telling;
 
 /// <summary>Tells by e-mail.</summary>
-internal sealed class MailTeller(IOptions<MailOptions> options, PublicAddress address, TimeProvider clock) : ITeller
+internal sealed class MailTeller(MailDoor mail, PublicAddress address, TimeProvider clock) : ITeller
 {
     // More at once are a digest.
     private const int MostLetters = 3;
@@ -23,45 +18,14 @@ internal sealed class MailTeller(IOptions<MailOptions> options, PublicAddress ad
 
     public async Task<TellProblem?> TellAsync(Notice notice, IReadOnlyList<AlarmNews> news, PageText text, CancellationToken ct)
     {
-        var mail = options.Value;
-        if (mail.Host is not { } host) return new(OutsideFault.Transient, "NoServer");
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(mail.Timeout);
-        try
-        {
-            using var message = Message(notice, news, text);
-            using var client = new SmtpClient();
-            await client.ConnectAsync(host, mail.Port, mail.Sockets, limit.Token);
-            if (mail.User is { Length: > 0 } user) await client.AuthenticateAsync(user, mail.Password ?? "", limit.Token);
-            await client.SendAsync(message, limit.Token);
-            await LeaveAsync(client, limit.Token);
-            return null;
-        }
-        catch (SmtpCommandException e)
-        {
-            return new((int)e.StatusCode >= 500 ? OutsideFault.Broken : OutsideFault.Transient, e.ErrorCode == SmtpErrorCode.RecipientNotAccepted ? "Recipient" : "MailRefused", e.Message);
-        }
-        catch (Exception e) when (e is AuthenticationException or ServiceNotAuthenticatedException)
-        {
-            return new(OutsideFault.Broken, "SignIn", e.Message);
-        }
-        catch (SslHandshakeException)
-        {
-            return new(OutsideFault.Broken, "Tls", host);
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            return new(OutsideFault.Transient, "Timeout", host);
-        }
-        catch (Exception e) when (e is SocketException or IOException or ProtocolException or NotSupportedException)
-        {
-            return new(OutsideFault.Transient, "Unreachable", host);
-        }
+        if (!mail.IsOpen) return new(OutsideFault.Transient, "NoServer");
+        using var message = Message(notice, news, text);
+        return await mail.SendAsync(message, ct) is { } fault ? new(fault.Fault, fault.Code, fault.Detail) : null;
     }
 
     private MimeMessage Message(Notice notice, IReadOnlyList<AlarmNews> news, PageText text)
     {
-        var from = MailboxAddress.Parse(options.Value.From!);
+        var from = mail.From;
         var letter = Letter.Of(news, address.Value, text);
         var message = new MimeMessage([from], [new MailboxAddress("", notice.Address)], letter.Subject, new BodyBuilder { TextBody = letter.Plain, HtmlBody = letter.Html }.ToMessageBody())
         {
@@ -80,17 +44,5 @@ internal sealed class MailTeller(IOptions<MailOptions> options, PublicAddress ad
         }
 
         return message;
-    }
-
-    // The letter is taken: a server that hangs up without a word does not change that.
-    private static async Task LeaveAsync(SmtpClient client, CancellationToken ct)
-    {
-        try
-        {
-            await client.DisconnectAsync(quit: true, ct);
-        }
-        catch (Exception e) when (e is SocketException or IOException or ProtocolException or CommandException or OperationCanceledException)
-        {
-        }
     }
 }

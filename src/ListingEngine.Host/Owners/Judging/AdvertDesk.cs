@@ -2,6 +2,7 @@ using ListingEngine.Core.Intake;
 using ListingEngine.Core.Sources;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Owners.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Owners.Judging;
@@ -10,7 +11,7 @@ namespace ListingEngine.Host.Owners.Judging;
 /// Keeps adverts that were read: a new one, or the same again with what it asks for now; what is new or changed is judged at once. Nodes that read one
 /// advert at the same time come one after the other.
 /// </summary>
-internal sealed class AdvertDesk(ListingDb db, AdvertJudge judge, AdvertAgain again, AdvertPictures pictures, TimeProvider clock)
+internal sealed class AdvertDesk(ListingDb db, AdvertJudge judge, AdvertAgain again, AdvertPictures pictures, ErasedPhones erased, TimeProvider clock)
 {
     private const int MostTaught = AgentScore.OthersOfOwner + 6;
 
@@ -20,6 +21,12 @@ internal sealed class AdvertDesk(ListingDb db, AdvertJudge judge, AdvertAgain ag
         var address = AdvertAddress.Of(listing, origin);
         await using var work = await db.OwnTransactionAsync(ct);
         await LockAsync(address, ct);
+        if (await erased.RefuseAsync(address.Site, address.Id, listing, ct))
+        {
+            await work.CommitAsync(ct);
+            return new(AdvertNews.Erased, null);
+        }
+
         var (advert, news) = await KeptAsync(address, listing, origin, ct);
         if (news != AdvertNews.Unchanged)
         {

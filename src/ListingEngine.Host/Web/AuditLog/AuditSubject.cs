@@ -12,10 +12,13 @@ internal static class AuditSubject
         (AuditAct.CompanyChanged, _) => "/settings/company",
         (AuditAct.ActualityRulesChanged, _) => "/settings/actuality",
         (AuditAct.NoticeChanged, _) => "/settings/notices",
+        (AuditAct.PhoneListed, null) => "/owners/phones",
+        (AuditAct.OwnerErased, _) => "/owners/privacy",
         (_, null) => null,
         (AuditAct.OwnerSeen or AuditAct.OwnerChanged or AuditAct.ObjectArchived or AuditAct.ObjectsChanged, { } id) => $"/objects/{id}",
         (AuditAct.PersonAdded or AuditAct.PersonChanged or AuditAct.RightsChanged or AuditAct.PersonLeft or AuditAct.LinkMade
             or AuditAct.ObjectsHandedOver, { } id) => $"/settings/people/{id}",
+        (AuditAct.AdvertTaken or AuditAct.AdvertRejected or AuditAct.AdvertReturned or AuditAct.AdvertOverruled or AuditAct.AdvertPhoneSeen or AuditAct.PhoneListed, { } id) => $"/owners/{id}",
         (AuditAct.ImportSourceChanged, { } id) => $"/settings/imports/source/{id}",
         (AuditAct.VersionDecided, { } id) => $"/plans/{id}/versions",
         (AuditAct.WithdrawalDecided, { } id) => $"/settings/imports/runs/{id}",

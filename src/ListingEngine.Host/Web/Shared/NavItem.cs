@@ -12,6 +12,7 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
     [
         new("Today", "/"),
         new("Objects", "/objects"),
+        new("Owners", "/owners", Rights.SeeOwnerListings),
         new("Plans", "/plans", Rights.SeePlans),
         new("Presentations", "/presentations", Rights.MakePresentations),
         new("Quality", "/quality"),
@@ -21,6 +22,8 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
     [
         new("Company", "/settings/company", Rights.ManageCompany),
         new("People", "/settings/people", Rights.ManagePeople),
+        new("OwnerPhones", "/owners/phones", Rights.ManageSources),
+        new("OwnersData", "/owners/privacy", Rights.ManageCompany),
         new("Imports", "/settings/imports", Rights.Import),
         new("Actuality", "/settings/actuality", Rights.ManageCompany),
         new("Notices", "/settings/notices", Rights.RunPlans),

@@ -6,6 +6,9 @@ using ListingEngine.Host.Feeds.Room;
 using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.Objects;
+using ListingEngine.Host.Owners.Inbox;
+using ListingEngine.Host.Owners.Paste;
+using ListingEngine.Host.Owners.Privacy;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
@@ -26,6 +29,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
             typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts), typeof(ReportTexts),
+            typeof(InboxTexts), typeof(PrivacyTexts), typeof(PasteTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];

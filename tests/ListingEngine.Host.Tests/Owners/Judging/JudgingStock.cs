@@ -1,3 +1,4 @@
+using ListingEngine.Host.Tests.Data;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Sources;
 using ListingEngine.Core.Text;

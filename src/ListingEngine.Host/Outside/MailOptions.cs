@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using MailKit.Security;
 using MimeKit;
 
-namespace ListingEngine.Host.Alarms.Telling;
+namespace ListingEngine.Host.Outside;
 
 /// <summary>Section <c>Mail</c>: the server that takes our letters. The password comes from the environment.</summary>
 public sealed class MailOptions

@@ -1,8 +1,7 @@
 using ListingEngine.Core.Objects;
-using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace ListingEngine.Host.Objects;
+namespace ListingEngine.Host.Data;
 
 /// <summary>Puts a new object into the stock and gives it the id under which portals will know it.</summary>
 internal static class NewObjects
@@ -11,15 +10,16 @@ internal static class NewObjects
     public static PropertyObject Make(long companyId, DateTimeOffset now) =>
         new() { CompanyId = companyId, FeedId = $"new-{Guid.NewGuid():N}", CreatedAt = now, UpdatedAt = now, ConfirmedAt = now };
 
+    /// <summary>Within the transaction that is open, or in one of its own.</summary>
     public static async Task AddToStockAsync(this ListingDb db, PropertyObject o, CancellationToken ct)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         db.Objects.Add(o);
         await db.SaveChangesAsync(ct);
         o.FeedId = $"le-{o.Id}";
         // A feed of another installation may have brought that name along.
         if (await db.Objects.AnyAsync(other => other.FeedId == o.FeedId, ct)) o.FeedId += $"-{Guid.NewGuid():N}";
         await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
+        if (transaction is not null) await transaction.CommitAsync(ct);
     }
 }
