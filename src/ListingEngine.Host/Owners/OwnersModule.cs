@@ -5,7 +5,9 @@ using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Owners.Visiting;
 using Microsoft.AspNetCore.Mvc;
+using Quartz;
 
 namespace ListingEngine.Host.Owners;
 
@@ -16,7 +18,11 @@ public static class OwnersModule
     private const int LargestPage = 16 << 20;
     private const int LongestAddress = 2_000;
 
-    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>();
+    public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>()
+        .AddVisiting();
+
+    /// <summary>The room's recurring work.</summary>
+    internal static Action<IQuartzBuilder>[] Rounds(IConfiguration settings) => [VisitingModule.Rounds(settings)];
 
     public static void MapOwners(this IEndpointRouteBuilder api) =>
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
