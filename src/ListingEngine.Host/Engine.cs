@@ -90,9 +90,8 @@ public sealed class Engine : IAsyncDisposable
     {
         var services = builder.Services;
         services.AddData(connection).AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddOwners().AddWeb();
-        services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
-            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration), PresentationsModule.Rounds,
-            OwnersModule.Rounds);
+        services.AddJobs(builder.Configuration, [.. OwnersModule.Rounds(builder.Configuration), IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
+            PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration), PresentationsModule.Rounds]);
         services.AddProblemDetails();
         services.AddOpenApi();
         services.ConfigureHttpJsonOptions(o => ApiJson.Configure(o.SerializerOptions));

@@ -7,6 +7,7 @@ using ListingEngine.Host.Gate;
 using ListingEngine.Host.Owners.Judging;
 using ListingEngine.Host.Owners.Paste;
 using ListingEngine.Host.Owners.Privacy;
+using ListingEngine.Host.Owners.Visiting;
 using Microsoft.AspNetCore.Mvc;
 using Quartz;
 
@@ -20,11 +21,12 @@ public static class OwnersModule
     private const int LongestAddress = 2_000;
 
     public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>().AddScoped<PhoneLists>()
+        .AddVisiting()
         .AddPrivacy()
         .AddPaste();
 
-    /// <summary>The rooms' recurring work.</summary>
-    internal static Action<IQuartzBuilder> Rounds { get; } = PrivacyModule.Rounds;
+    /// <summary>The room's recurring work.</summary>
+    internal static Action<IQuartzBuilder>[] Rounds(IConfiguration settings) => [VisitingModule.Rounds(settings), PrivacyModule.Rounds];
 
     public static void MapOwners(this IEndpointRouteBuilder api)
     {
