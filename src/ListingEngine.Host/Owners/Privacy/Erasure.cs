@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Owners.Visiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Owners.Privacy;
@@ -74,7 +75,7 @@ internal sealed class Erasure(ListingDb db, CompanyScope scope, ErasedPhones era
     {
         var (regex, found) = (PhonePattern.ToRegex(pattern), new List<long>());
         await foreach (var problem in db.SourceProblems.AsNoTracking().Where(p => p.Page != null).AsAsyncEnumerable().WithCancellation(ct))
-            if (link is not null && problem.Address == link || regex.IsMatch(KeptPage.Text(problem.Page!))) found.Add(problem.Id);
+            if (link is not null && problem.Address == link || regex.IsMatch(ProblemShelf.Unpack(problem.Page!))) found.Add(problem.Id);
         return found;
     }
 
