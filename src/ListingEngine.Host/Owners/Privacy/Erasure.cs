@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Visiting;
