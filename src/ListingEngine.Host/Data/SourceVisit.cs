@@ -44,6 +44,9 @@ public enum VisitEnd
     /// <summary>A limit of pages or time was reached; the next visit goes on from there.</summary>
     Cut,
 
+    /// <summary>Some pages of results could not be read: what is no longer listed cannot be told.</summary>
+    Partial,
+
     /// <summary>The site did not answer, or asked for patience.</summary>
     Outage,
 

@@ -38,6 +38,6 @@ public sealed class WatchedSource
     /// <summary>What fills the sentence of that code, a line each.</summary>
     public string? ProblemDetail { get; set; }
 
-    /// <summary>The page of results with which the next visit goes on where the last one was cut off; null begins anew.</summary>
+    /// <summary>Pages of results with which the next visit goes on where the last one was cut off, a line each; null begins anew.</summary>
     public string? ResumeAt { get; set; }
 }

@@ -8,6 +8,7 @@ using ListingEngine.Host.Owners.Inbox;
 using ListingEngine.Host.Owners.Judging;
 using ListingEngine.Host.Owners.Paste;
 using ListingEngine.Host.Owners.Privacy;
+using ListingEngine.Host.Owners.Visiting;
 using Microsoft.AspNetCore.Mvc;
 using Quartz;
 
@@ -21,14 +22,16 @@ public static class OwnersModule
     private const int LongestAddress = 2_000;
 
     public static IServiceCollection AddOwners(this IServiceCollection services) => services
+        .AddVisiting()
         .AddJudging()
         .AddInbox()
         .AddPrivacy()
         .AddPaste();
 
     /// <summary>The rooms' recurring work.</summary>
-    internal static Action<IQuartzBuilder> Rounds { get; } = quartz =>
+    internal static Action<IQuartzBuilder> Rounds(IConfiguration settings) => quartz =>
     {
+        VisitingModule.Rounds(settings)(quartz);
         JudgingModule.Rounds(quartz);
         InboxModule.Rounds(quartz);
         PrivacyModule.Rounds(quartz);

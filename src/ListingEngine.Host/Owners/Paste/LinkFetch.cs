@@ -1,68 +1,44 @@
-using System.Net;
-using ListingEngine.Host.Outside;
+using ListingEngine.Host.Owners.Visiting;
 
 namespace ListingEngine.Host.Owners.Paste;
 
-/// <summary>Fetches the one page that a person asks for, once, from the public internet only and within limits; no blocks are evaded.</summary>
-internal sealed class LinkFetch(IConfiguration settings) : IDisposable
+/// <summary>Fetches the one page that a person asks for, as politely as all others are fetched.</summary>
+internal sealed class LinkFetch(PoliteFetcher fetcher)
 {
-    private const int MostBytes = 16 << 20;
-    private const int MostRedirects = 5;
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(3);
 
-    // A person waits for the answer.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-
-    private readonly HttpClient _http = new(new SocketsHttpHandler
-    {
-        MaxAutomaticRedirections = MostRedirects,
-        AutomaticDecompression = DecompressionMethods.All,
-        UseCookies = false,
-        // A proxy would be judged in the place of the address.
-        UseProxy = false,
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        ConnectCallback = (context, ct) => PublicAddresses.ConnectAsync(context, settings.GetValue<bool>("Owners:AllowPrivateAddresses"), ct),
-    })
-    {
-        Timeout = Patience,
-        MaxResponseContentBufferSize = MostBytes,
-        DefaultRequestHeaders = { { "User-Agent", "ListingEngine" }, { "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9" }, { "Accept-Language", "ru,en;q=0.5" } },
-    };
+    // A person waits for the answer, perhaps behind a visit to the same site.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
 
     /// <param name="link">An address of http or https.</param>
     /// <param name="ct">Ends the work.</param>
     public async Task<LinkAnswer> FetchAsync(string link, CancellationToken ct)
     {
         var host = new Uri(link).Host;
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(Patience);
         try
         {
-            using var answer = await _http.GetAsync(new Uri(link), ct);
-            var address = answer.RequestMessage?.RequestUri?.AbsoluteUri ?? link;
-            if (Problem(answer.StatusCode) is { } problem) return new(null, address, problem, $"{host}\n{(int)answer.StatusCode}");
-            if (answer.Content.Headers.ContentType?.MediaType is { } type && !IsText(type)) return new(null, address, "Paste.Fetch.NoPage", $"{host}\n{type}");
-            return new(TextOfBytes.Of(await answer.Content.ReadAsByteArrayAsync(ct), answer.Content.Headers.ContentType?.CharSet), address);
+            return await fetcher.FetchAsync(link, SiteKnowledge.Nothing, Pace, limit.Token) switch
+            {
+                SiteFetch.Page page => new(page.Text, page.Address.AbsoluteUri),
+                SiteFetch.Forbidden => new(null, link, "Paste.Fetch.Robots", host),
+                SiteFetch.Failed failed => new(null, link, Problem(failed.Code), failed.Detail),
+                _ => new(null, link, "Paste.Fetch.Gone", host),
+            };
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
             return new(null, link, "Paste.Fetch.Slow", $"{host}\n{Patience.TotalSeconds:0}");
         }
-        catch (HttpRequestException e)
-        {
-            var isInside = e is NotPublicException || e.InnerException is NotPublicException;
-            var isLarge = e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded;
-            return new(null, link, isInside ? "Paste.Fetch.Inside" : isLarge ? "Paste.Fetch.Large" : "Paste.Fetch.Unreachable", $"{host}\n{MostBytes >> 20}");
-        }
     }
 
-    public void Dispose() => _http.Dispose();
-
-    private static string? Problem(HttpStatusCode status) => status switch
+    private static string Problem(string code) => code switch
     {
-        HttpStatusCode.NotFound or HttpStatusCode.Gone => "Paste.Fetch.Gone",
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden or HttpStatusCode.UnavailableForLegalReasons or HttpStatusCode.TooManyRequests => "Paste.Fetch.Refused",
-        >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices => null,
-        _ => "Paste.Fetch.Failed",
+        SiteTrouble.NotPublic => "Paste.Fetch.Inside",
+        SiteTrouble.TooLarge => "Paste.Fetch.Large",
+        SiteTrouble.Refused or SiteTrouble.Busy => "Paste.Fetch.Refused",
+        SiteTrouble.Failing => "Paste.Fetch.Failed",
+        _ => "Paste.Fetch.Unreachable",
     };
-
-    private static bool IsText(string type) => type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.EndsWith("xml", StringComparison.OrdinalIgnoreCase)
-        || type.EndsWith("html", StringComparison.OrdinalIgnoreCase);
 }

@@ -88,7 +88,7 @@ internal sealed class NewPageModel(LinkFetch fetch, PastedAdverts carried, Adver
 
         using var content = new MemoryStream();
         await file.CopyToAsync(content, ct);
-        return TextOfBytes.Of(content.ToArray());
+        return PageCharset.Decode(content.ToArray(), null);
     }
 
     private async Task<IActionResult> FetchAsync(string link, CancellationToken ct)

@@ -2,6 +2,7 @@ using System.Globalization;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Sources;
 using ListingEngine.Core.Text;
+using ListingEngine.Host.Data;
 using ListingEngine.Host.Web.Wording;
 
 namespace ListingEngine.Host.Owners.Paste;
@@ -35,7 +36,7 @@ internal sealed class ReadFacts
         Add(AdvertField.Title, l.Title);
         Add(AdvertField.Deal, l.Deal, d => _text.Word(d));
         Add(AdvertField.Kind, l.Kind, k => _text.Word(k));
-        Add(AdvertField.Price, l.Price, p => $"{Number(p)} {l.Currency?.Value}");
+        Add(AdvertField.Price, l.Price, p => Money(p, l.Currency?.Value));
         Add(AdvertField.Currency, l.Currency);
         Add(AdvertField.Period, l.Period, p => _text.Word(p));
         Add(AdvertField.Deposit, l.Deposit, Number);
@@ -88,6 +89,9 @@ internal sealed class ReadFacts
     }
 
     private string Masked(string raw) => Unnamed.Text(raw, _names, _phones);
+
+    // Sites abroad ask in more currencies than we trade in.
+    private string Money(decimal amount, string? currency) => EnumNames<Currency>.Find(currency ?? "") is { } known ? Figures.Price(amount, known, _text.Language) : $"{Number(amount)} {currency}";
 
     private string Number(decimal number) => Figures.Number(number, _text.Language);
 

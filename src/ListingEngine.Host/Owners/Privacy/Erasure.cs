@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Owners.Visiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Owners.Privacy;
@@ -9,6 +9,9 @@ namespace ListingEngine.Host.Owners.Privacy;
 /// <summary>Erases a person by request: looks for whatever holds their phones, clears it, and blocks their return.</summary>
 internal sealed class Erasure(ListingDb db, CompanyScope scope, ErasedPhones erased, AuditTrail audit, TimeProvider clock)
 {
+    // Texts of a large base are read one by one, which takes its time.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     /// <summary>A phone as adverts keep it; null for what is none.</summary>
     public static string? Phone(string? told)
     {
@@ -19,11 +22,11 @@ internal sealed class Erasure(ListingDb db, CompanyScope scope, ErasedPhones era
 
     public async Task<ErasureReach> LookAsync(ErasureWish wish, CancellationToken ct)
     {
+        db.Database.SetCommandTimeout(Patience);
         var linked = await LinkedAsync(wish.Link, ct);
         List<string> phones = [.. linked.SelectMany(a => a.Phones).Concat(Phone(wish.Phone) is { } told ? [told] : []).Distinct()];
         var pattern = PhonePattern.OfAny(phones);
         var ids = linked.ConvertAll(a => a.Id);
-        // A request is rare: texts may be read one by one.
         var adverts = await db.OwnerAdverts.FromSql($"SELECT * FROM owner_adverts WHERE phones && {phones.ToArray()} OR id = ANY({ids.ToArray()}) OR listing::text ~ {pattern}").OrderBy(a => a.Id).ToListAsync(ct);
         return new(phones, adverts, await ObjectsAsync(adverts, pattern, ct), await PagesAsync(pattern, wish.Link, ct),
             await db.ListedPhones.CountAsync(l => phones.Contains(l.Phone), ct));
@@ -71,7 +74,7 @@ internal sealed class Erasure(ListingDb db, CompanyScope scope, ErasedPhones era
     {
         var (regex, found) = (PhonePattern.ToRegex(pattern), new List<long>());
         await foreach (var problem in db.SourceProblems.AsNoTracking().Where(p => p.Page != null).AsAsyncEnumerable().WithCancellation(ct))
-            if (link is not null && problem.Address == link || regex.IsMatch(KeptPage.Text(problem.Page!))) found.Add(problem.Id);
+            if (link is not null && problem.Address == link || regex.IsMatch(ProblemShelf.Unpack(problem.Page!))) found.Add(problem.Id);
         return found;
     }
 

@@ -1,5 +1,5 @@
-using System.Text;
 using CsvHelper;
+using ListingEngine.Core.Sources;
 
 namespace ListingEngine.Host.Owners.Privacy;
 
@@ -21,7 +21,7 @@ internal static class PhoneSheet
         if (content.Contains((byte)0)) return ([], "PhoneList.File.NotText");
         try
         {
-            var lines = Rows(TextOfBytes.Of(content)).Take(Most + 2).Select((row, i) => Line(row, i + 1, isAgent)).OfType<PhoneLine>().ToList();
+            var lines = Rows(PageCharset.Decode(content, null)).Take(Most + 2).Select((row, i) => Line(row, i + 1, isAgent)).OfType<PhoneLine>().ToList();
             // The first line may be the heads of the columns.
             if (lines is [{ Phone: null, Number: 1 }, ..]) lines.RemoveAt(0);
             return lines.Count switch { 0 => ([], "PhoneList.File.Empty"), > Most => ([], "PhoneList.File.TooMany"), _ => (lines, null) };

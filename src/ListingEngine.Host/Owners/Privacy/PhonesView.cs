@@ -1,5 +1,3 @@
-using ListingEngine.Core.Text;
-
 namespace ListingEngine.Host.Owners.Privacy;
 
 /// <summary>An advert's phones and name as one person may see them now.</summary>

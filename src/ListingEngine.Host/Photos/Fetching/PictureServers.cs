@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Outside;
 using Microsoft.Extensions.Options;
@@ -9,8 +8,6 @@ namespace ListingEngine.Host.Photos.Fetching;
 /// <summary>Asks the servers of others for pictures, within limits of time, size and redirects, on the public internet only.</summary>
 internal sealed class PictureServers : IDisposable
 {
-    private static readonly TimeSpan MostPatience = TimeSpan.FromDays(1);
-
     private readonly FetchingOptions _options;
     private readonly TimeProvider _clock;
     private readonly HttpClient _http;
@@ -59,25 +56,13 @@ internal sealed class PictureServers : IDisposable
 
     public void Dispose() => _http.Dispose();
 
-    private static HttpClient Client(FetchingOptions options, Predicate<IPAddress> isAllowed) => new(new SocketsHttpHandler
+    private static HttpClient Client(FetchingOptions options, Predicate<IPAddress> isAllowed)
     {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        // A proxy would be judged in the place of the address.
-        UseProxy = false,
-        // One company's pictures are nothing to another's.
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(10),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(2),
-        MaxConnectionsPerServer = options.PerHost,
-        // What was not read is not worth reading.
-        MaxResponseDrainSize = 0,
-        ConnectCallback = (context, ct) => PublicAddresses.ConnectAsync(context, isAllowed, ct),
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-        DefaultRequestHeaders = { { "User-Agent", "ListingEngine" }, { "Accept", "image/jpeg,image/png,image/webp,image/*;q=0.8,*/*;q=0.5" } },
-    };
+        var http = OutsideClient.New(isAllowed, options.PerHost, TimeSpan.FromSeconds(10));
+        http.DefaultRequestHeaders.Add("User-Agent", "ListingEngine");
+        http.DefaultRequestHeaders.Add("Accept", "image/jpeg,image/png,image/webp,image/*;q=0.8,*/*;q=0.5");
+        return http;
+    }
 
     private async Task<FetchAnswer> FollowAsync(string url, FetchKnowledge known, CancellationToken ct)
     {
@@ -107,24 +92,14 @@ internal sealed class PictureServers : IDisposable
 
     private async Task<FetchAnswer> ReadAsync(HttpResponseMessage answer, CancellationToken ct)
     {
-        var said = new FetchAnswer((int)answer.StatusCode) { RetryAfter = Patience(answer.Headers.RetryAfter) };
+        var said = new FetchAnswer((int)answer.StatusCode) { RetryAfter = answer.Patience(_clock.GetUtcNow()) };
         if (!answer.IsSuccessStatusCode) return said;
         await answer.Content.LoadIntoBufferAsync(_options.FetchMaxBytes, ct);
         return said with
         {
             Content = await answer.Content.ReadAsByteArrayAsync(ct),
-            ETag = Header(answer.Headers, "ETag"),
-            LastModified = Header(answer.Content.Headers, "Last-Modified"),
+            ETag = answer.Headers.Told("ETag"),
+            LastModified = answer.Content.Headers.Told("Last-Modified"),
         };
-    }
-
-    // As it was said: servers compare it letter by letter.
-    private static string? Header(HttpHeaders headers, string name) =>
-        headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 and < 500 } told ? told : null;
-
-    private TimeSpan? Patience(RetryConditionHeaderValue? told)
-    {
-        var patience = told?.Delta ?? told?.Date - _clock.GetUtcNow();
-        return patience is { } asked && asked > TimeSpan.Zero ? asked < MostPatience ? asked : MostPatience : null;
     }
 }

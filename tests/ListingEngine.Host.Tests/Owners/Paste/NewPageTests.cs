@@ -15,8 +15,8 @@ public sealed class NewPageTests(RunningEngine engine) : IClassFixture<RunningEn
     {
         using var agent = await Visitor.SignInAsync(engine, Role.Agent);
         var html = await ReadAsync(agent, "https://example.org/4000001", Adverts.Page("+7 915 000-11-01", text: "Звоните 8 915 000 11 01"));
-        var shown = Visitor.Words(html).Replace('\u00a0', ' ');
-        Assert.Contains("5 200 000 RUB", shown, StringComparison.Ordinal);
+        var shown = Visitor.Words(html).Replace('\u00a0', ' ').Replace('\u202f', ' ');
+        Assert.Contains("5 200 000 ₽", shown, StringComparison.Ordinal);
         Assert.Contains("json-ld offers.price", shown, StringComparison.Ordinal);
         Assert.Contains("+7 915 ···-··-01", shown, StringComparison.Ordinal);
         Assert.DoesNotContain("000 11 01", html, StringComparison.Ordinal);

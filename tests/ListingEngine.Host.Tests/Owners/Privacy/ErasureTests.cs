@@ -1,9 +1,8 @@
-using System.IO.Compression;
 using System.Net;
-using System.Text;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Owners.Visiting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -119,7 +118,7 @@ public sealed class ErasureTests(RunningEngine engine) : IClassFixture<RunningEn
     private Task<long> ObjectAsync(string phones, ObjectStatus status) => engine.InCompanyAsync(async s =>
     {
         var db = s.GetRequiredService<ListingDb>();
-        var o = new PropertyObject { CompanyId = db.CompanyId, ExternalId = Guid.NewGuid().ToString("N"), Source = "manual", Kind = ObjectKind.Flat, Deal = Deal.Sale, Status = status, Description = "Звоните +7 912 000-11-05" };
+        var o = new PropertyObject { CompanyId = db.CompanyId, ExternalId = Guid.NewGuid().ToString("N"), Source = "manual", FeedId = Guid.NewGuid().ToString("N"), Kind = ObjectKind.Flat, Deal = Deal.Sale, Status = status, Description = "Звоните +7 912 000-11-05" };
         db.Objects.Add(o);
         await db.SaveChangesAsync();
         db.OwnerContacts.Add(new() { ObjectId = o.Id, CompanyId = db.CompanyId, Phones = phones });
@@ -133,18 +132,11 @@ public sealed class ErasureTests(RunningEngine engine) : IClassFixture<RunningEn
         var source = await db.WatchedSources.FirstOrDefaultAsync();
         if (source is null) db.WatchedSources.Add(source = Source(db.CompanyId));
         await db.SaveChangesAsync();
-        var problem = new SourceProblem { SourceId = source.Id, CompanyId = db.CompanyId, Address = "https://example.org/bad", Code = "page.unknown", At = DateTimeOffset.UtcNow, Page = Packed(html) };
+        var problem = new SourceProblem { SourceId = source.Id, CompanyId = db.CompanyId, Address = "https://example.org/bad", Code = "page.unknown", At = DateTimeOffset.UtcNow, Page = ProblemShelf.Pack(html) };
         db.SourceProblems.Add(problem);
         await db.SaveChangesAsync();
         return problem.Id;
     });
 
     internal static WatchedSource Source(long company) => new() { CompanyId = company, Name = "Пробный", IsOn = false };
-
-    internal static byte[] Packed(string html)
-    {
-        using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest)) gzip.Write(Encoding.UTF8.GetBytes(html));
-        return packed.ToArray();
-    }
 }

@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Privacy;
+using ListingEngine.Host.Owners.Visiting;
 using ListingEngine.Host.Tests.Alarms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,7 +42,8 @@ public sealed class RetentionTests(ClockedEngine clocked) : IClassFixture<Clocke
         await RoundAsync();
         Assert.Equal(id, await KeptAsync("https://example.org/3000004", "+7 913 000-11-04"));
         var again = await _engine.AdvertAsync(id);
-        Assert.Equal((["+79130001104"], null), (again.Phones, again.ForgottenAt));
+        Assert.Equal(["+79130001104"], again.Phones);
+        Assert.Null(again.ForgottenAt);
     }
 
     [Fact]
@@ -64,7 +66,7 @@ public sealed class RetentionTests(ClockedEngine clocked) : IClassFixture<Clocke
             var source = ErasureTests.Source(db.CompanyId);
             db.WatchedSources.Add(source);
             await db.SaveChangesAsync();
-            var problem = new SourceProblem { SourceId = source.Id, CompanyId = db.CompanyId, Address = "https://example.org/bad", Code = "page.unknown", At = clocked.Now, Page = ErasureTests.Packed("<p>") };
+            var problem = new SourceProblem { SourceId = source.Id, CompanyId = db.CompanyId, Address = "https://example.org/bad", Code = "page.unknown", At = clocked.Now, Page = ProblemShelf.Pack("<p>") };
             db.SourceProblems.Add(problem);
             await db.SaveChangesAsync();
             return problem.Id;
