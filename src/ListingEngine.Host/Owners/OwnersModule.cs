@@ -5,6 +5,7 @@ using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Owners.Judging;
+using ListingEngine.Host.Owners.Sources;
 using ListingEngine.Host.Owners.Visiting;
 using Microsoft.AspNetCore.Mvc;
 using Quartz;
@@ -19,16 +20,20 @@ public static class OwnersModule
     private const int LongestAddress = 2_000;
 
     public static IServiceCollection AddOwners(this IServiceCollection services) => services.AddScoped<AdvertDesk>()
-        .AddVisiting();
+        .AddVisiting()
+        .AddSources();
 
     /// <summary>The room's recurring work.</summary>
     internal static Action<IQuartzBuilder>[] Rounds(IConfiguration settings) => [VisitingModule.Rounds(settings)];
 
-    public static void MapOwners(this IEndpointRouteBuilder api) =>
+    public static void MapOwners(this IEndpointRouteBuilder api)
+    {
+        SourcesApi.Map(api);
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
             .WithSummary("Reads a page that you send: its adverts or links, every value with its own words and place, and what was not understood. Nothing is fetched or kept.")
             .WithMetadata(new RequestSizeLimitAttribute(LargestPage)).Accepts<PageToRead>("application/json")
             .Produces<PageReading>().ProducesValidationProblem().ProducesProblem(413);
+    }
 
     private static async Task<IResult> ReadAsync(HttpRequest request)
     {

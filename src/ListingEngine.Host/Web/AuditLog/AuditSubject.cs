@@ -17,6 +17,7 @@ internal static class AuditSubject
         (AuditAct.PersonAdded or AuditAct.PersonChanged or AuditAct.RightsChanged or AuditAct.PersonLeft or AuditAct.LinkMade
             or AuditAct.ObjectsHandedOver, { } id) => $"/settings/people/{id}",
         (AuditAct.ImportSourceChanged, { } id) => $"/settings/imports/source/{id}",
+        (AuditAct.SourceChanged, { } id) => $"/sources/{id}",
         (AuditAct.VersionDecided, { } id) => $"/plans/{id}/versions",
         (AuditAct.WithdrawalDecided, { } id) => $"/settings/imports/runs/{id}",
         _ => null,

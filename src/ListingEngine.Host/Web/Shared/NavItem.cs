@@ -21,6 +21,7 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
     [
         new("Company", "/settings/company", Rights.ManageCompany),
         new("People", "/settings/people", Rights.ManagePeople),
+        new("Sources", "/sources", Rights.ManageSources),
         new("Imports", "/settings/imports", Rights.Import),
         new("Actuality", "/settings/actuality", Rights.ManageCompany),
         new("Notices", "/settings/notices", Rights.RunPlans),

@@ -6,6 +6,7 @@ using ListingEngine.Host.Feeds.Room;
 using ListingEngine.Host.Intake;
 using ListingEngine.Host.Objects.Quality;
 using ListingEngine.Host.Objects;
+using ListingEngine.Host.Owners.Sources;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
@@ -26,6 +27,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
             typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts), typeof(ReportTexts),
+            typeof(SourcesTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];
