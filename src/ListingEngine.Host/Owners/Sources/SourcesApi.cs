@@ -9,15 +9,14 @@ internal static class SourcesApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        var sources = api.MapGroup("/sources");
-        sources.MapGet("", ListAsync).Needs(Rights.ManageSources).WithName("ListSources").WithSummary("Sites that are visited for owners' adverts, and how well they are read.");
-        sources.MapPost("", AddAsync).Needs(Rights.ManageSources).WithName("CreateSource").WithSummary("Adds a source; it is visited at once.").Accepts<SourceInput>("application/json")
+        api.MapGet("/sources", ListAsync).Needs(Rights.ManageSources).WithName("ListSources").WithSummary("Sites that are visited for owners' adverts, and how well they are read.");
+        api.MapPost("/sources", AddAsync).Needs(Rights.ManageSources).WithName("CreateSource").WithSummary("Adds a source; it is visited at once.").Accepts<SourceInput>("application/json")
             .Produces<SourceView>(201).ProducesValidationProblem();
-        sources.MapGet("/{id:long}", GetAsync).Needs(Rights.ManageSources).WithName("GetSource").Produces<SourceView>().ProducesProblem(404);
-        sources.MapPatch("/{id:long}", ChangeAsync).Needs(Rights.ManageSources).WithName("UpdateSource").WithSummary("Changes what is told; isOn pauses it and resumes it.").Accepts<SourceInput>("application/json")
+        api.MapGet("/sources/{id:long}", GetAsync).Needs(Rights.ManageSources).WithName("GetSource").Produces<SourceView>().ProducesProblem(404);
+        api.MapPatch("/sources/{id:long}", ChangeAsync).Needs(Rights.ManageSources).WithName("UpdateSource").WithSummary("Changes what is told; isOn pauses it and resumes it.").Accepts<SourceInput>("application/json")
             .Produces<SourceView>().ProducesValidationProblem().ProducesProblem(404);
-        sources.MapDelete("/{id:long}", DeleteAsync).Needs(Rights.ManageSources).WithName("DeleteSource").WithSummary("Forgets a source; adverts that it found stay.").Produces(204).ProducesProblem(404);
-        sources.MapPost("/{id:long}/visit", VisitAsync).Needs(Rights.ManageSources).WithName("VisitSource").WithSummary("Visits a source soon, paused or not.").Produces<SourceView>(202).ProducesProblem(404);
+        api.MapDelete("/sources/{id:long}", DeleteAsync).Needs(Rights.ManageSources).WithName("DeleteSource").WithSummary("Forgets a source; adverts that it found stay.").Produces(204).ProducesProblem(404);
+        api.MapPost("/sources/{id:long}/visit", VisitAsync).Needs(Rights.ManageSources).WithName("VisitSource").WithSummary("Visits a source soon, paused or not.").Produces<SourceView>(202).ProducesProblem(404);
     }
 
     private static async Task<Page<SourceView>> ListAsync([AsParameters] PageQuery page, SourcesQuery query, CancellationToken ct)
