@@ -23,7 +23,7 @@ internal sealed record TrialFact(string Field, string Value, string Raw, string 
     private static TrialFact Of(string name, object value, PageText text) => value switch
     {
         ReadValue<string> v => Fact(name, v, v.Value, text),
-        ReadValue<decimal> v => Fact(name, v, v.Value.ToString(CultureInfo.InvariantCulture), text),
+        ReadValue<decimal> v => Fact(name, v, v.Value.ToString("0.##########", CultureInfo.InvariantCulture), text),
         ReadValue<int> v => Fact(name, v, v.Value.ToString(CultureInfo.InvariantCulture), text),
         ReadValue<ReadArea> v => Fact(name, v, v.Value.SquareMetres.ToString("0.##", CultureInfo.InvariantCulture), text),
         ReadValue<Deal> v => Fact(name, v, text.Word(v.Value), text),

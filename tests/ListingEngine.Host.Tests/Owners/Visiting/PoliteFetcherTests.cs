@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Visiting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Owners.Visiting;

@@ -1,5 +1,4 @@
 using ListingEngine.Host.Data;
-using Microsoft.AspNetCore.Http;
 
 namespace ListingEngine.Host.Tests.Owners.Visiting;
 
