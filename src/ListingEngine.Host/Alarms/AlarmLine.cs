@@ -10,10 +10,13 @@ internal sealed record AlarmLine(
 {
     public Phrase? PortalName => Portal is null ? null : PortalCatalog.Find(Portal)?.Name ?? new(Portal, Portal);
 
+    public bool IsOfSource => Kind is AlarmKind.SourceMisread or AlarmKind.SourceAway;
+
     /// <summary>Where it is mended.</summary>
     public string Path => Kind switch
     {
         AlarmKind.Stranger => "/alarms",
+        _ when IsOfSource => $"/sources/{Subject}",
         AlarmKind.PlanHeld => $"/plans/{PlanId}/versions",
         AlarmKind.PortalAway or AlarmKind.PullsCut => $"/plans/{PlanId}/pulls",
         _ => $"/plans/{PlanId}",

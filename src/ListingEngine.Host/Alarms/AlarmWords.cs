@@ -9,8 +9,9 @@ namespace ListingEngine.Host.Alarms;
 /// <summary>Alarms as sentences.</summary>
 internal static class AlarmWords
 {
-    /// <summary>«Авито · Вторичка»; empty for what concerns no plan.</summary>
-    public static string Name(AlarmLine alarm, PageText text) => alarm.PortalName is { } portal ? $"{text.In(portal)} · {alarm.PlanName}" : "";
+    /// <summary>«Авито · Вторичка», or the source's name; empty for what concerns neither.</summary>
+    public static string Name(AlarmLine alarm, PageText text) =>
+        alarm.PortalName is { } portal ? $"{text.In(portal)} · {alarm.PlanName}" : alarm is { IsOfSource: true, Details: [var source, ..] } ? source : "";
 
     /// <summary>What is wrong, with its plan.</summary>
     public static string Says(AlarmLine alarm, PageText text) => text.Say($"Alarm.{Key(alarm)}", [Name(alarm, text), .. Details(alarm, text)]);
@@ -27,6 +28,7 @@ internal static class AlarmWords
         { Kind: AlarmKind.PortalAway, Details: [_, "0"] } => "PortalAway.Often",
         { Kind: AlarmKind.Stranger, Subject: StrangerWatch.Refused } => "Stranger.Refused",
         { Kind: AlarmKind.Stranger, Subject: "" } => "Stranger.Unnamed",
+        { Kind: AlarmKind.SourceMisread, Details.Count: 1 } => "SourceMisread.List",
         _ => $"{alarm.Kind}",
     };
 
@@ -36,6 +38,8 @@ internal static class AlarmWords
         (AlarmKind.PortalAway, [var last, var usual]) => [Moment(last, text), Pause(usual, text)],
         (AlarmKind.FeedOld or AlarmKind.PullsCut, [var moment, ..]) => [Moment(moment, text), text.Number(PullWatches.Cuts)],
         (AlarmKind.Stranger, [var network, var count, ..]) => [network.Length == 0 ? "—" : network, IsRefused(alarm) ? Number(count, text) : alarm.Subject],
+        (AlarmKind.SourceMisread, var told) => [.. told.Skip(1)],
+        (AlarmKind.SourceAway, [_, var code, var detail]) => [text.Say($"Trouble.{code}", [.. detail.Split('\n'), "", ""])],
         (_, var told) => [.. told],
     };
 

@@ -12,7 +12,7 @@ public sealed class Alarm
     /// <summary>Null for what concerns no plan.</summary>
     public long? PlanId { get; set; }
 
-    /// <summary>Tells problems of one kind and plan apart: the program of a stranger; empty where there is one at the most.</summary>
+    /// <summary>Tells problems of one kind and plan apart: the program of a stranger, the number of a source; empty where there is one at the most.</summary>
     public string Subject { get; set; } = "";
 
     public DateTimeOffset OpenedAt { get; set; }
@@ -44,4 +44,10 @@ public enum AlarmKind
 
     /// <summary>Somebody who is not the portal reads the feed, or is refused it.</summary>
     Stranger,
+
+    /// <summary>Pages of a source of owners' adverts are no longer understood as they should be: the site has most likely changed.</summary>
+    SourceMisread,
+
+    /// <summary>A source of owners' adverts has not answered, or not let us in, for long.</summary>
+    SourceAway,
 }

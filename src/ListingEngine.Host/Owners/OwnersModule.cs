@@ -8,6 +8,7 @@ using ListingEngine.Host.Owners.Inbox;
 using ListingEngine.Host.Owners.Judging;
 using ListingEngine.Host.Owners.Paste;
 using ListingEngine.Host.Owners.Privacy;
+using ListingEngine.Host.Owners.Sources;
 using ListingEngine.Host.Owners.Visiting;
 using Microsoft.AspNetCore.Mvc;
 using Quartz;
@@ -23,6 +24,7 @@ public static class OwnersModule
 
     public static IServiceCollection AddOwners(this IServiceCollection services) => services
         .AddVisiting()
+        .AddSources()
         .AddJudging()
         .AddInbox()
         .AddPrivacy()
@@ -41,6 +43,7 @@ public static class OwnersModule
     {
         api.MapInbox();
         api.MapPrivacy();
+        SourcesApi.Map(api);
         api.MapPost("/owner-listings/read", ReadAsync).Needs(Rights.SeeOwnerListings).WithName("ReadOwnerListing")
             .WithSummary("Reads a page that you send: its adverts or links, every value with its own words and place, and what was not understood. Nothing is fetched or kept.")
             .WithDescription("Phones and names are told as the page tells them, because you sent it: they are masked only in adverts that the engine keeps.")

@@ -25,6 +25,8 @@ internal static class TroubledStock
             ["hash"] = await NumberAsync("SELECT max(p ->> 'hash') FROM objects, jsonb_array_elements(photos) p WHERE id = (SELECT min(id) FROM objects)"),
             ["runs.id"] = await NumberAsync("SELECT max(id) FROM imports WHERE refused > 0"),
             ["source.id"] = await NumberAsync("SELECT min(id) FROM import_sources"),
+            ["sources.id"] = await NumberAsync("SELECT min(id) FROM watched_sources"),
+            ["problem"] = await NumberAsync("SELECT min(id) FROM source_problems"),
             ["notice.id"] = await NumberAsync("SELECT min(id) FROM notices"),
             ["person"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NULL"),
             ["left"] = await NumberAsync("SELECT min(id) FROM people WHERE left_at IS NOT NULL"),
@@ -100,6 +102,15 @@ internal static class TroubledStock
             INSERT INTO advert_searches (company_id, person_id, name, query, by_mail, seen_at) SELECT company_id, id, 'Пробный поиск', 'deal=Sale', false, now() - interval '1 day' FROM people;
             INSERT INTO advert_reminders (advert_id, person_id, company_id, at, is_snooze, note) SELECT a.id, p.id, p.company_id, now() - interval '1 hour', false, 'Проба' FROM people p, owner_adverts a;
             INSERT INTO advert_denials (company_id, advert_id, other_advert_id, at) SELECT company_id, min(id), max(id), now() FROM owner_adverts GROUP BY company_id;
+            INSERT INTO watched_sources (company_id, name, entrances, every_minutes, most_pages, pace_seconds, expected_rate, is_on, failures, last_at, next_at, problem, problem_detail)
+            SELECT id, 'Пробная доска ' || n, ARRAY['https://board.example.test/flats/', 'https://board.example.test/houses/'], 60, 50, 3, 0.8, n < 3, n, now(), now(), CASE n WHEN 2 THEN 'site.captcha' END, 'board.example.test'
+            FROM companies, generate_series(1, 3) n;
+            INSERT INTO source_visits (company_id, source_id, started_at, ended_at, "end", requests, list_pages, advert_pages, understood, new, changed, gone, problems)
+            SELECT company_id, id, now() - n * interval '1 day', CASE WHEN n > 0 THEN now() - n * interval '1 day' END, CASE WHEN n > 0 THEN 'Done' END, 100, 10, 90, 60, 5, 4, 3, 30 FROM watched_sources, generate_series(0, 5) n;
+            INSERT INTO source_problems (company_id, source_id, at, address, code, page)
+            SELECT company_id, id, now(), 'https://board.example.test/advert/123456', 'page.unknown', decode('1f8b0800000000000203b3c928c9cdb1b3c9484d4cb1b329c92cc949b5bb30ff62c3857d17365ed860a30f11b1d187c827e5a754dad9a464962964a6d82a2516142801a5805c3b9b02bb0bd32f6cb9b0f562e3c51e850b1b2f765fd87d619f02c8948b5d17fb2f6c0272b75ed87b61c785ad7a36fa05405d10a3f4c1b60300802243dc84000000', 'hex') FROM watched_sources;
+            INSERT INTO alarms (company_id, kind, subject, opened_at, details)
+            SELECT company_id, 'SourceMisread', id, now(), ARRAY[name, '60', '80'] FROM watched_sources UNION ALL SELECT company_id, 'SourceAway', id, now(), ARRAY[name, 'site.captcha', 'board.example.test'] FROM watched_sources;
             INSERT INTO saved_views (company_id, person_id, page, name, query, is_default) SELECT id, {administrator.PersonId}, '/objects', 'Пробный отбор', 'kind=Flat', false FROM companies;
             """);
     }

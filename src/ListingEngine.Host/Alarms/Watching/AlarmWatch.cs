@@ -3,11 +3,11 @@ using Npgsql;
 
 namespace ListingEngine.Host.Alarms.Watching;
 
-/// <summary>Looks at all plans and keeps a row for each problem as long as it lasts.</summary>
+/// <summary>Looks at all plans and sources and keeps a row for each problem as long as it lasts.</summary>
 internal sealed partial class AlarmWatch(NpgsqlDataSource source, TimeProvider clock, ILogger<AlarmWatch> log)
 {
     private static readonly Watch[] Watches =
-        [BuildWatches.Failed, BuildWatches.Held, BuildWatches.Old, PullWatches.Away, PullWatches.Cut, StrangerWatch.All];
+        [BuildWatches.Failed, BuildWatches.Held, BuildWatches.Old, PullWatches.Away, PullWatches.Cut, StrangerWatch.All, SourceWatches.Misread, SourceWatches.Away];
 
     private static readonly TimeSpan KeptAfterItsEnd = TimeSpan.FromDays(400);
 
@@ -32,11 +32,10 @@ internal sealed partial class AlarmWatch(NpgsqlDataSource source, TimeProvider c
     }
 
     private static Task<int> LookAsync(NpgsqlConnection db, Watch watch, DateTimeOffset now, CancellationToken ct) => db.ExecuteAsync($"""
-        WITH found AS MATERIALIZED (
-            SELECT p.company_id, f.* FROM ({watch.Finds}) f (plan_id, subject, details) JOIN plans p ON p.id = f.plan_id),
+        WITH found (company_id, plan_id, subject, details) AS MATERIALIZED ({watch.Found}),
         ended AS (
             UPDATE alarms a SET closed_at = $1
-            WHERE a.kind = $2 AND a.closed_at IS NULL AND NOT EXISTS (SELECT FROM found f WHERE f.plan_id = a.plan_id AND f.subject = a.subject))
+            WHERE a.kind = $2 AND a.closed_at IS NULL AND NOT EXISTS (SELECT FROM found f WHERE f.company_id = a.company_id AND f.plan_id IS NOT DISTINCT FROM a.plan_id AND f.subject = a.subject))
         INSERT INTO alarms (company_id, kind, plan_id, subject, opened_at, details)
         SELECT company_id, $2, plan_id, subject, $1, details FROM found
         ON CONFLICT (company_id, kind, plan_id, subject) WHERE closed_at IS NULL

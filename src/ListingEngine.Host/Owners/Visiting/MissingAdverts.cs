@@ -1,3 +1,4 @@
+using ListingEngine.Host.Data;
 using ListingEngine.Host.Outside;
 using Microsoft.Extensions.Options;
 
@@ -18,7 +19,7 @@ internal sealed class MissingAdverts(SourcePages pages, AdvertPages adverts, IOp
         var (listed, known) = await pages.MissAsync(run.Source.Id, run.Since, ct);
         var isDoubtful = known >= WorthDoubting && listed < known * LeastListed;
         if (isDoubtful) run.Doubt(new(SiteTrouble.Shrunk, OutsideFault.Broken, false, $"{listed}\n{known}"));
-        foreach (var page in await pages.MissingAsync(run.Source.Id, options.Value.MissingAtOnce, ct))
+        foreach (var page in await pages.MissingAsync(run.Source.Id, options.Value.MissingAtOnce, run.IsRolling, ct))
         {
             await adverts.VisitAsync(run, page, ct);
             if (run.End is not null) return;

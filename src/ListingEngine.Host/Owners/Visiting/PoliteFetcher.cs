@@ -1,4 +1,5 @@
 using ListingEngine.Core.Sources;
+using ListingEngine.Host.Data;
 using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.Owners.Visiting;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using ListingEngine.Core.Sources;
+using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Owners.Visiting;
 

@@ -1,4 +1,5 @@
 using ListingEngine.Core.Sources;
+using ListingEngine.Host.Data;
 using ListingEngine.Host.Outside;
 using static ListingEngine.Host.Owners.Visiting.SiteFetch;
 

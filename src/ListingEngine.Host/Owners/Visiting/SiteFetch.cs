@@ -23,7 +23,7 @@ internal abstract record SiteFetch
     /// <summary>The site's robots.txt forbids it: nothing was asked.</summary>
     internal sealed record Forbidden : SiteFetch;
 
-    /// <param name="Code">Of <see cref="SiteTrouble"/>.</param>
+    /// <param name="Code">Of <see cref="Data.SiteTrouble"/>.</param>
     /// <param name="Fault">How soon it is worth trying again.</param>
     /// <param name="IsOfSite">The site is to blame, not the page.</param>
     /// <param name="Detail">What fills the sentence, a line each.</param>

@@ -1,4 +1,5 @@
 using System.Net;
+using ListingEngine.Host.Data;
 using ListingEngine.Host.Outside;
 using Microsoft.Extensions.Options;
 

@@ -60,9 +60,14 @@ internal sealed class SourcePages(NpgsqlDataSource db, TimeProvider clock)
     }
 
     /// <summary>Missing ones whose own pages can say more: each is asked when it is first missed, and then in its time.</summary>
-    public Task<List<KnownPage>> MissingAsync(long sourceId, int most, CancellationToken ct) => ReadAsync($"""
-        SELECT {Columns} FROM source_pages WHERE source_id = $1 AND missed > 0 AND fetched_at IS NOT NULL AND (missed = 1 OR next_at <= $2) ORDER BY missed, listed_at, address LIMIT $3
-        """, ct, sourceId, Now, most);
+    /// <param name="sourceId">The source.</param>
+    /// <param name="most">So many.</param>
+    /// <param name="unread">Those too that stood in a feed and were never asked for.</param>
+    public Task<List<KnownPage>> MissingAsync(long sourceId, int most, bool unread, CancellationToken ct) => ReadAsync($"""
+        SELECT {Columns} FROM source_pages
+        WHERE source_id = $1 AND missed > 0 AND (fetched_at IS NOT NULL OR $4 AND position('#' IN address) = 0) AND (missed = 1 OR next_at <= $2)
+        ORDER BY missed, listed_at, address LIMIT $3
+        """, ct, sourceId, Now, most, unread);
 
     /// <summary>Those that so many whole rounds did not lead to.</summary>
     public Task<List<KnownPage>> LostAsync(long sourceId, int rounds, CancellationToken ct) =>

@@ -35,8 +35,9 @@ internal sealed partial class SourceVisiting(
             await EndAsync(run);
             throw;
         }
-        catch (DbUpdateConcurrencyException) when (!db.WatchedSources.Any(s => s.Id == id))
+        catch (DbUpdateConcurrencyException)
         {
+            // A person removed the source, and the visit with it.
             return;
         }
         catch (Exception e)
@@ -67,10 +68,11 @@ internal sealed partial class SourceVisiting(
     private async Task EndAsync(VisitRun run)
     {
         var (source, visit, now) = (run.Source, run.Visit, clock.GetStoredNow());
-        (visit.EndedAt, visit.End) = (now, run.End ?? (run.Rest.Count > 0 ? VisitEnd.Cut : run.IsWhole ? VisitEnd.Done : VisitEnd.Partial));
-        if (visit is { End: VisitEnd.Partial, ListPages: 0 } && run.Problem?.Code == SiteTrouble.Robots) visit.End = VisitEnd.Forbidden;
-        source.ResumeAt = run.Rest.Count > 0 ? string.Join('\n', run.Rest) : null;
-        source.LastAt = now;
+        // A person may have changed it in the meantime.
+        if (await db.WatchedSources.AsNoTracking().SingleOrDefaultAsync(s => s.Id == source.Id, CancellationToken.None) is not { } fresh) return;
+        var isElsewhere = !fresh.Entrances.SequenceEqual(source.Entrances);
+        (visit.EndedAt, visit.End) = (now, EndOf(run));
+        (source.LastAt, source.ResumeAt) = (now, run.Rest.Count > 0 && !isElsewhere ? string.Join('\n', run.Rest) : null);
         if (visit.End != VisitEnd.Stopped)
         {
             source.Failures = run.Problem is { } failed ? PauseLadder.Up(source.Failures, failed.Fault) : PauseLadder.Down(source.Failures);
@@ -78,9 +80,19 @@ internal sealed partial class SourceVisiting(
             if (run.Problem is { } problem) NotWell(source.Name, problem.Code, problem.Detail);
         }
 
-        source.NextAt = source.IsOn ? NextAt(run, now) : null;
+        source.NextAt = !fresh.IsOn ? null : isElsewhere ? now : NextAt(run, now);
         await db.SaveChangesAsync(CancellationToken.None);
     }
+
+    private static VisitEnd EndOf(VisitRun run) => run switch
+    {
+        { End: { } end } => end,
+        { Rest.Count: > 0 } => VisitEnd.Cut,
+        { IsWhole: true } => VisitEnd.Done,
+        { Visit.ListPages: 0, Problem.Code: SiteTrouble.Robots } => VisitEnd.Forbidden,
+        { Visit.ListPages: 0, Problem.IsOfSite: true } => VisitEnd.Outage,
+        _ => VisitEnd.Partial,
+    };
 
     // A failure is tried again as the ladder has it, or later if the site asks for it; what goes well waits for its schedule too.
     private static DateTimeOffset NextAt(VisitRun run, DateTimeOffset now)

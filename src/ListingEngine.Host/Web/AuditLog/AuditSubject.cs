@@ -20,6 +20,7 @@ internal static class AuditSubject
             or AuditAct.ObjectsHandedOver, { } id) => $"/settings/people/{id}",
         (AuditAct.AdvertTaken or AuditAct.AdvertRejected or AuditAct.AdvertReturned or AuditAct.AdvertOverruled or AuditAct.AdvertPhoneSeen or AuditAct.PhoneListed, { } id) => $"/owners/{id}",
         (AuditAct.ImportSourceChanged, { } id) => $"/settings/imports/source/{id}",
+        (AuditAct.SourceChanged, { } id) => $"/sources/{id}",
         (AuditAct.VersionDecided, { } id) => $"/plans/{id}/versions",
         (AuditAct.WithdrawalDecided, { } id) => $"/settings/imports/runs/{id}",
         _ => null,

@@ -22,6 +22,7 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
     [
         new("Company", "/settings/company", Rights.ManageCompany),
         new("People", "/settings/people", Rights.ManagePeople),
+        new("Sources", "/sources", Rights.ManageSources),
         new("OwnerPhones", "/owners/phones", Rights.ManageSources),
         new("OwnersData", "/owners/privacy", Rights.ManageCompany),
         new("Imports", "/settings/imports", Rights.Import),

@@ -38,9 +38,9 @@ internal sealed record Decision(string Look, string Icon, string Says, string Li
         var (look, icon) = alarm.Kind switch
         {
             AlarmKind.BuildFailed => ("danger", "failed"),
-            AlarmKind.PortalAway or AlarmKind.FeedOld => ("warning", "waiting"),
+            AlarmKind.PortalAway or AlarmKind.FeedOld or AlarmKind.SourceAway => ("warning", "waiting"),
             _ => ("warning", "warn"),
         };
-        return new(look, icon, AlarmWords.Says(alarm, text), alarm.Path, text[alarm.Kind == AlarmKind.Stranger ? "Today.ToAlarms" : "Today.ToPlan"]);
+        return new(look, icon, AlarmWords.Says(alarm, text), alarm.Path, text[alarm.IsOfSource ? "Alarms.ToSource" : alarm.Kind == AlarmKind.Stranger ? "Today.ToAlarms" : "Today.ToPlan"]);
     }
 }

@@ -9,6 +9,7 @@ using ListingEngine.Host.Objects;
 using ListingEngine.Host.Owners.Inbox;
 using ListingEngine.Host.Owners.Paste;
 using ListingEngine.Host.Owners.Privacy;
+using ListingEngine.Host.Owners.Sources;
 using ListingEngine.Host.People;
 using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
@@ -29,7 +30,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
             typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts), typeof(ReportTexts),
-            typeof(InboxTexts), typeof(PrivacyTexts), typeof(PasteTexts),
+            typeof(InboxTexts), typeof(PrivacyTexts), typeof(PasteTexts), typeof(SourcesTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];

@@ -5,6 +5,9 @@ namespace ListingEngine.Host.Feeds.Room.Pulls;
 internal sealed record PullDay(DateOnly Day, int Whole, int Same, int Bad)
 {
     public int All => Whole + Same + Bad;
+
+    /// <summary>From the bottom up.</summary>
+    public IReadOnlyList<(string Look, int Count)> Parts => [("pull-whole", Whole), ("pull-same", Same), ("pull-bad", Bad)];
 }
 
 /// <summary>Somebody who comes: an agent at a network address, over the days that are looked at.</summary>

@@ -1,7 +1,7 @@
-namespace ListingEngine.Host.Owners.Visiting;
+namespace ListingEngine.Host.Data;
 
-/// <summary>Codes of what can go wrong with a site or a page of it, beside those that <see cref="Core.Sources.PageProblem"/> has; each has its sentence (<c>Trouble.code</c>) in the resources.</summary>
-internal static class SiteTrouble
+/// <summary>Codes of what can go wrong with a site or a page of it, beside those of <see cref="Core.Sources.PageProblem"/>; each has its sentence (<c>Trouble.code</c>) in the resources.</summary>
+public static class SiteTrouble
 {
     public const string Unreachable = "site.unreachable", Busy = "site.busy", Failing = "site.failing", Refused = "site.refused", NotPublic = "site.not-public",
         Robots = "site.robots", NoRobots = "site.no-robots", Captcha = "site.captcha", Consent = "site.consent", ListMisread = "site.list-misread",
