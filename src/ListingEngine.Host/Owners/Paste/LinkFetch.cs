@@ -1,3 +1,4 @@
+using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Visiting;
 
 namespace ListingEngine.Host.Owners.Paste;

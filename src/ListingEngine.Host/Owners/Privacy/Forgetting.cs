@@ -15,8 +15,9 @@ internal static class Forgetting
         advert.Reason = advert.Reason is { } reason ? Unnamed.Text(reason, names, advert.Phones) : null;
         advert.Phones = [];
         advert.Contact = null;
-        // Both may hold what was made of phones and names; the scores stay.
+        // All of it may hold what was made of phones and names, or show them; the scores stay.
         advert.Keys = [];
+        advert.Pictures = [];
         advert.Agent = advert.Twin = advert.TwinObject = null;
         advert.ForgottenAt = now;
     }

@@ -71,7 +71,7 @@ internal sealed class ListWalk(SourcePages pages, AdvertTaking taking, ProblemSh
         {
             case PageKind.List:
                 if (!await ListAsync(run, page, reading, ct) && !isFirst) return null;
-                if (reading.Problems.FirstOrDefault() is { } problem) await MissAsync(run, null, address, (problem.Code, page.Text), ct);
+                if (reading.Problems is [var problem, ..]) await MissAsync(run, null, address, (problem.Code, page.Text), ct);
                 return reading.NextPage;
             case PageKind.Advert:
                 await pages.ListAsync(run.Source, [address], ct);

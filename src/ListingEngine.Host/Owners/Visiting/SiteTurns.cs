@@ -34,7 +34,7 @@ internal sealed class SiteTurns(NpgsqlDataSource db) : IAsyncDisposable
     {
         var over = PauseAsync(turn, pause);
         _pauses[turn] = over;
-        _ = over.ContinueWith(_ => _pauses.TryRemove(turn, out Task? _), TaskScheduler.Default);
+        _ = over.ContinueWith(_ => _pauses.TryRemove(turn, out var _), TaskScheduler.Default);
     }
 
     public async ValueTask DisposeAsync()
