@@ -40,6 +40,7 @@ public sealed class SearchLetterTests(TestServer server) : IAsyncLifetime
         await KeepAsync("Недорогие", "priceTo=6000000");
         await MorningAsync(days: 1);
         Assert.Empty(_mail.To(_agent.Email));
+        _clock.Now = Noon.AddDays(1).AddHours(1);
         var id = await _engine.AdvertAsync();
         await _engine.AdvertAsync(a => a.Price = 9_000_000);
         await RoundAsync();
