@@ -1,4 +1,3 @@
-using ListingEngine.Core.Sources;
 using ListingEngine.Core.Sources.Reading;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Judging;

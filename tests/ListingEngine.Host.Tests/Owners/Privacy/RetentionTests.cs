@@ -3,7 +3,6 @@ using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Privacy;
 using ListingEngine.Host.Owners.Visiting;
 using ListingEngine.Host.Tests.Alarms;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Owners.Privacy;
