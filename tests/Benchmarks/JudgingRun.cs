@@ -47,7 +47,7 @@ internal sealed class JudgingRun(Engine engine, int adverts, int objects)
         await ExplainAsync(db, made[0].Facts);
     }
 
-    private static Task KeepAsync(NpgsqlConnection db, MadeAdvert[] batch)
+    private static Task<int> KeepAsync(NpgsqlConnection db, MadeAdvert[] batch)
     {
         var facts = batch.Select(b => b.Facts).ToArray();
         return db.ExecuteAsync("""

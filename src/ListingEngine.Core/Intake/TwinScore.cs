@@ -1,5 +1,4 @@
 using System.Globalization;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Intake;

@@ -15,7 +15,7 @@ internal sealed record AdvertLine(OwnerAdvert Advert, string? Source, string? Wh
     public AdvertPrice? Before => Prices.LastOrDefault(p => p.Price is not null && p.Price != Advert.Price);
 
     /// <summary>When it began to ask for what it asks now.</summary>
-    public AdvertPrice? Changed => Before is null ? null : Prices.LastOrDefault();
+    public AdvertPrice? Changed => Before is null ? null : Prices[^1];
 }
 
 /// <summary>One page of the inbox.</summary>

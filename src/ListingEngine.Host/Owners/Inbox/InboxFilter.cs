@@ -37,9 +37,9 @@ internal sealed class InboxFilter(ListingDb db, long? me, TimeZoneInfo zone, Dat
 
     private IQueryable<OwnerAdvert> Of(InboxState state, bool withPhotos)
     {
-        IQueryable<OwnerAdvert> adverts = withPhotos
+        var adverts = withPhotos
             ? db.OwnerAdverts.FromSql($"SELECT * FROM owner_adverts WHERE company_id = {db.CompanyId} AND jsonb_array_length(listing -> 'photos') > 0")
-            : db.OwnerAdverts;
+            : db.OwnerAdverts.AsQueryable();
         var asleep = db.AdvertReminders.Where(r => r.PersonId == me && r.IsSnooze && r.At > now).Select(r => r.AdvertId);
         return state switch
         {

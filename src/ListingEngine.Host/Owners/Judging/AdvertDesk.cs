@@ -66,11 +66,11 @@ internal sealed class AdvertDesk(ListingDb db, AdvertJudge judge, AdvertAgain ag
     // An owner's second flat is no news for the first; from a few on each makes an agent of all the others, until there is no more doubt.
     private async Task TeachAsync(OwnerAdvert advert, AdvertNews news, CancellationToken ct)
     {
-        var others = advert.Agent?.Signs.FirstOrDefault(s => s.Code == Signs.PhoneOfMany)?.Details.FirstOrDefault();
-        if (news == AdvertNews.New && others is not null && int.TryParse(others, out var count) && count <= MostTaught) await again.OfPhonesAsync(advert.Phones, ct);
+        var others = advert.Agent?.Signs.FirstOrDefault(s => s.Code == Signs.PhoneOfMany)?.Details;
+        if (news == AdvertNews.New && others is [var told, ..] && int.TryParse(told, out var count) && count <= MostTaught) await again.OfPhonesAsync(advert.Phones, ct);
     }
 
-    private Task LockAsync(AdvertAddress address, CancellationToken ct) =>
+    private Task<int> LockAsync(AdvertAddress address, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({$"{address.Site}\n{address.Id}"}, {db.CompanyId}))", ct);
 
     private static bool IsSame(OwnerAdvert advert, OwnerListing listing) =>

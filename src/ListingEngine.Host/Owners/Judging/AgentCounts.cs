@@ -1,7 +1,6 @@
 using ListingEngine.Core.Intake;
 using ListingEngine.Core.Sources;
 using ListingEngine.Host.Data;
-using Npgsql;
 
 namespace ListingEngine.Host.Owners.Judging;
 

@@ -1,6 +1,5 @@
 using ListingEngine.Core.Intake;
 using ListingEngine.Host.Data;
-using Npgsql;
 
 namespace ListingEngine.Host.Owners.Judging;
 

@@ -1,5 +1,4 @@
 using ListingEngine.Host.Data;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ListingEngine.Host.Owners.Judging;

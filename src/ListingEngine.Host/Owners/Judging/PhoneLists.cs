@@ -1,4 +1,3 @@
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,7 +63,7 @@ internal sealed class PhoneLists(ListingDb db, CompanyScope scope, AuditTrail au
     private void TakeOff(ListedPhone entry) => (entry.UndoneAt, entry.UndoneBy) = (clock.GetStoredNow(), scope.Access?.PersonId);
 
     // Lists change seldom: two people who list one phone at once come one after the other.
-    private Task LockAsync(CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended('listed phones', {db.CompanyId}))", ct);
+    private Task<int> LockAsync(CancellationToken ct) => db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended('listed phones', {db.CompanyId}))", ct);
 
     private static string? Short(string? reason) => reason?.Trim() is { Length: > 0 } told ? told.Length > LongestReason ? told[..LongestReason] : told : null;
 }

@@ -32,10 +32,6 @@ internal sealed class TrialModel(PageText text) : PageModel
 
     public string? PageProblem { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public async Task OnPostAsync(CancellationToken ct)
     {
         Address = Address?.Trim();

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using ListingEngine.Core.Sources;
-using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Owners.Visiting;
 

@@ -1,6 +1,5 @@
 using System.Net;
 using ListingEngine.Core.Objects;
-using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Tests.Owners.Inbox;
 

@@ -1,6 +1,5 @@
 using ListingEngine.Core.Sources;
 using ListingEngine.Core.Text;
-using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Judging;
 using static ListingEngine.Host.Tests.Owners.Judging.JudgingStock;
 

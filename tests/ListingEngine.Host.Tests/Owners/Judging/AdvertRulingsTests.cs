@@ -1,5 +1,4 @@
 using ListingEngine.Core.Intake;
-using ListingEngine.Host.Owners.Judging;
 using static ListingEngine.Host.Tests.Owners.Judging.JudgingStock;
 
 namespace ListingEngine.Host.Tests.Owners.Judging;

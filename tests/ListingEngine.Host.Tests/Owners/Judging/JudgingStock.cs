@@ -4,7 +4,6 @@ using ListingEngine.Core.Sources;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Owners.Judging;
-using ListingEngine.Host.Tests.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
