@@ -54,7 +54,7 @@ public sealed class AdvertDeskTests(JudgingStock stock) : IClassFixture<JudgingS
     {
         var numbered = await stock.TakeAsync(Flat("1"), path: "flats/1");
         Assert.Equal(new(AdvertNews.Unchanged, numbered.AdvertId), await stock.TakeAsync(Flat("1"), path: "pskov/1?utm_source=mail"));
-        OwnerListing linked = Flat("x", l => l with { Id = null, Link = Told("https://one.example/flats/7") });
+        var linked = Flat("x", l => l with { Id = null, Link = Told("https://one.example/flats/7") });
         var first = await stock.TakeAsync(linked, path: "flats/7?from=list");
         Assert.Equal(new(AdvertNews.Unchanged, first.AdvertId), await stock.TakeAsync(linked, "www.one.example", "m/flats/7"));
     }
