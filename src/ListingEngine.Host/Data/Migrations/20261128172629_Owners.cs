@@ -13,6 +13,13 @@ namespace ListingEngine.Host.Data.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<long[]>(
+                name: "advert_ids",
+                table: "picture_fetches",
+                type: "bigint[]",
+                nullable: false,
+                defaultValueSql: "'{}'");
+
             migrationBuilder.AddColumn<string>(
                 name: "adverts",
                 table: "companies",
@@ -112,6 +119,27 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "object_keys",
+                columns: table => new
+                {
+                    object_id = table.Column<long>(type: "bigint", nullable: false),
+                    company_id = table.Column<long>(type: "bigint", nullable: false),
+                    revision = table.Column<long>(type: "bigint", nullable: false),
+                    keys = table.Column<List<long>>(type: "bigint[]", nullable: false),
+                    sketch = table.Column<byte[]>(type: "bytea", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_object_keys", x => x.object_id);
+                    table.ForeignKey(
+                        name: "FK_object_keys_objects_object_id",
+                        column: x => x.object_id,
+                        principalTable: "objects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "watched_sources",
                 columns: table => new
                 {
@@ -172,7 +200,8 @@ namespace ListingEngine.Host.Data.Migrations
                     seller = table.Column<string>(type: "text", nullable: true),
                     phones = table.Column<List<string>>(type: "text[]", nullable: false),
                     contact = table.Column<string>(type: "text", nullable: true),
-                    keys = table.Column<List<string>>(type: "text[]", nullable: false),
+                    pictures = table.Column<List<string>>(type: "text[]", nullable: false),
+                    keys = table.Column<List<long>>(type: "bigint[]", nullable: false),
                     sketch = table.Column<byte[]>(type: "bytea", nullable: true),
                     published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     found_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -376,6 +405,23 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "advert_work",
+                columns: table => new
+                {
+                    advert_id = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_advert_work", x => x.advert_id);
+                    table.ForeignKey(
+                        name: "FK_advert_work_owner_adverts_advert_id",
+                        column: x => x.advert_id,
+                        principalTable: "owner_adverts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "source_pages",
                 columns: table => new
                 {
@@ -448,6 +494,13 @@ namespace ListingEngine.Host.Data.Migrations
                 filter: "undone_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_object_keys_keys",
+                table: "object_keys",
+                column: "keys")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:StorageParameter:fastupdate", false);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_owner_adverts_company_id_site_external_id",
                 table: "owner_adverts",
                 columns: new[] { "company_id", "site", "external_id" },
@@ -459,10 +512,17 @@ namespace ListingEngine.Host.Data.Migrations
                 columns: new[] { "company_id", "state", "found_at" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_owner_adverts_contact",
+                table: "owner_adverts",
+                column: "contact")
+                .Annotation("Npgsql:IndexMethod", "hash");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_owner_adverts_keys",
                 table: "owner_adverts",
                 column: "keys")
-                .Annotation("Npgsql:IndexMethod", "gin");
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:StorageParameter:fastupdate", false);
 
             migrationBuilder.CreateIndex(
                 name: "IX_owner_adverts_object_id",
@@ -478,7 +538,8 @@ namespace ListingEngine.Host.Data.Migrations
                 name: "IX_owner_adverts_phones",
                 table: "owner_adverts",
                 column: "phones")
-                .Annotation("Npgsql:IndexMethod", "gin");
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:StorageParameter:fastupdate", false);
 
             migrationBuilder.CreateIndex(
                 name: "IX_owner_adverts_source_id",

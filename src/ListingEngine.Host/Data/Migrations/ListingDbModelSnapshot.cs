@@ -1095,6 +1095,17 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("advert_visits", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertWork", b =>
+                {
+                    b.Property<long>("AdvertId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("advert_id");
+
+                    b.HasKey("AdvertId");
+
+                    b.ToTable("advert_work", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Alarm", b =>
                 {
                     b.Property<long>("Id")
@@ -1911,6 +1922,39 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("object_changes", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.ObjectKeys", b =>
+                {
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.PrimitiveCollection<List<long>>("Keys")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("keys");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<byte[]>("Sketch")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sketch");
+
+                    b.HasKey("ObjectId");
+
+                    b.HasIndex("Keys")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Keys"), "gin");
+
+                    b.ToTable("object_keys", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.OwnerAdvert", b =>
                 {
                     b.Property<long>("Id")
@@ -1989,9 +2033,9 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("gone_at");
 
-                    b.PrimitiveCollection<List<string>>("Keys")
+                    b.PrimitiveCollection<List<long>>("Keys")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("bigint[]")
                         .HasColumnName("keys");
 
                     b.Property<string>("Kind")
@@ -2035,6 +2079,11 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("phones");
+
+                    b.PrimitiveCollection<List<string>>("Pictures")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("pictures");
 
                     b.Property<decimal?>("PlotArea")
                         .HasColumnType("numeric")
@@ -2100,7 +2149,12 @@ namespace ListingEngine.Host.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Keys");
+                    b.HasIndex("Contact");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Contact"), "hash");
+
+                    b.HasIndex("Keys")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Keys"), "gin");
 
@@ -2108,7 +2162,8 @@ namespace ListingEngine.Host.Data.Migrations
 
                     b.HasIndex("PersonId");
 
-                    b.HasIndex("Phones");
+                    b.HasIndex("Phones")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Phones"), "gin");
 
@@ -2223,6 +2278,13 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<byte[]>("UrlHash")
                         .HasColumnType("bytea")
                         .HasColumnName("url_hash");
+
+                    b.PrimitiveCollection<long[]>("AdvertIds")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("advert_ids")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset?>("CheckedAt")
                         .HasColumnType("timestamp with time zone")
@@ -3163,6 +3225,15 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.AdvertWork", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.OwnerAdvert", null)
+                        .WithMany()
+                        .HasForeignKey("AdvertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Alarm", b =>
                 {
                     b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
@@ -3263,6 +3334,15 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Company", null)
                         .WithMany()
                         .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.ObjectKeys", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.PropertyObject", null)
+                        .WithMany()
+                        .HasForeignKey("ObjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
