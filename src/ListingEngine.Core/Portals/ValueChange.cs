@@ -1,0 +1,10 @@
+using ListingEngine.Core.Feeds;
+
+namespace ListingEngine.Core.Portals;
+
+/// <summary>A word of a borrowed dialect for which a portal has words of its own.</summary>
+/// <param name="Element">Local name of the element that holds it, without attributes.</param>
+/// <param name="Word">As the lender writes it, and as what it is read back.</param>
+/// <param name="Words">All words that the portal has instead.</param>
+/// <param name="Of">Which of them an offer gets.</param>
+public sealed record ValueChange(string Element, string Word, IReadOnlyList<string> Words, Func<Offer, string> Of);
