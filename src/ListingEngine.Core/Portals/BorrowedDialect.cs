@@ -50,12 +50,21 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
 
     public ReadOffer Read(FeedNode offer)
     {
-        foreach (var node in offer.Children)
-            if (changes.Values.FirstOrDefault(c => c.Element == node.Name && c.Words.Contains(node.Text)) is { } change) node.Text = change.Word;
+        var told = Changed(offer);
+        foreach (var (change, node, _) in told) node.Text = change.Word;
         var service = TakeService(offer);
         var read = lender.Read(offer);
+        foreach (var (change, _, word) in told) change.Restore(word, read.Object);
         return service is null ? read : read with { Promotion = new() { Service = service } };
     }
+
+    private List<(ValueChange Change, FeedNode Node, string Word)> Changed(FeedNode offer) =>
+    [
+        .. from change in changes.Values
+           from node in offer.Children
+           where change.Element == node.Name && change.Words.Contains(node.Text)
+           select (change, node, node.Text),
+    ];
 
     private void Insert(FeedWriter writer, int before, ServiceElement services, string word) =>
         writer.Insert(before, services.Before is { } next ? $"<{next}>" : $"</{OfferElement}>", services.Path, word);

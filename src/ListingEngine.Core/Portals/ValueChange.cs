@@ -1,4 +1,5 @@
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Portals;
 
@@ -7,4 +8,5 @@ namespace ListingEngine.Core.Portals;
 /// <param name="Word">As the lender writes it, and as what it is read back.</param>
 /// <param name="Words">All words that the portal has instead.</param>
 /// <param name="Of">Which of them an offer gets.</param>
-public sealed record ValueChange(string Element, string Word, IReadOnlyList<string> Words, Func<Offer, string> Of);
+/// <param name="Restore">Gives an object that was read what the portal's word tells and the lender's does not.</param>
+public sealed record ValueChange(string Element, string Word, IReadOnlyList<string> Words, Func<Offer, string> Of, Action<string, PropertyObject> Restore);

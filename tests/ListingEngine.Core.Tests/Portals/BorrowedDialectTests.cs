@@ -13,7 +13,7 @@ public class BorrowedDialectTests
     public void Writes_the_bytes_of_its_lender_where_the_portal_wants_nothing_otherwise(string key)
     {
         var dialect = (BorrowedDialect)PortalCatalog.Find(key)!.Dialect;
-        foreach (var (_, offer) in DialectLaw.Accepted(dialect, ObjectKind.Flat, Deal.Sale, 10))
+        foreach (var (_, offer) in DialectLaw.Accepted(dialect, ObjectKind.Flat, Deal.Sale, 60).Take(5))
             Assert.Equal(DialectLaw.Feed(dialect.Lender, offer), DialectLaw.Feed(dialect, offer));
     }
 
@@ -24,7 +24,7 @@ public class BorrowedDialectTests
     public void Writes_domclicks_tariff_where_domclick_looks_for_it_and_reads_it_back(string key, string expected)
     {
         var dialect = PortalCatalog.Find(key)!.Dialect;
-        var (_, offer) = DialectLaw.Accepted(dialect, ObjectKind.Flat, Deal.Sale, 20).First();
+        var (_, offer) = DialectLaw.Accepted(dialect, ObjectKind.Flat, Deal.Sale, 60).First();
         offer = offer with { Promotion = new() { Service = " Premium" } };
         var feed = DialectLaw.Feed(dialect, offer);
         Assert.Contains(expected, feed, StringComparison.Ordinal);
@@ -39,7 +39,7 @@ public class BorrowedDialectTests
     public void Never_sells_a_service_of_the_lender()
     {
         var dialect = PortalCatalog.Find("domclick")!.Dialect;
-        var (_, offer) = DialectLaw.Accepted(dialect, ObjectKind.Flat, Deal.Sale, 20).First();
+        var (_, offer) = DialectLaw.Accepted(dialect, ObjectKind.Flat, Deal.Sale, 60).First();
         var feed = DialectLaw.Feed(dialect, offer with { Promotion = new() { Service = "raise" } });
         Assert.DoesNotContain("raise", feed, StringComparison.Ordinal);
         Assert.Equal(DialectLaw.Feed(dialect, offer with { Promotion = null }), feed);
@@ -54,7 +54,7 @@ public class BorrowedDialectTests
     public void Calls_plots_for_bn_as_bn_does(LandStatus? status, string word)
     {
         var dialect = PortalCatalog.Find("bn")!.Dialect;
-        var (_, offer) = DialectLaw.Accepted(dialect, ObjectKind.Land, Deal.Sale, 20).First();
+        var (_, offer) = DialectLaw.Accepted(dialect, ObjectKind.Land, Deal.Sale, 60).First();
         offer.Object.Attributes.LandStatus = status;
         var feed = DialectLaw.Feed(dialect, offer);
         Assert.Contains($"<category>{word}</category>", feed, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public static class BnPortal
 
     private static readonly RuleSource Exporter = new("выгрузка агентской системы estatebase: категории участков для BN", "2014–2016", Confirmed: false);
 
-    private static readonly ValueChange Land = new("category", "участок", ["ИЖС", "ДНП", "ФЕР", "ЛПХ", "свободного назначения"], Word);
+    private static readonly ValueChange Land = new("category", "участок", ["ИЖС", "ДНП", "ФЕР", "ЛПХ", "свободного назначения"], Word, Restore);
 
     public static Portal Over(IFeedDialect yandex) =>
         new("bn", new("BN.RU (Бюллетень недвижимости)", "BN.RU"), new BorrowedDialect(yandex, new() { Schema = "bn/yandex.xsd", Values = [Land] }), PortalStatus.OnTrial, Exporter)
@@ -32,5 +32,14 @@ public static class BnPortal
         LandStatus.Farm => "ФЕР",
         LandStatus.PrivateFarm => "ЛПХ",
         _ => "свободного назначения",
+    };
+
+    private static void Restore(string word, PropertyObject o) => o.Attributes.LandStatus ??= word switch
+    {
+        "ИЖС" => LandStatus.IndividualHousing,
+        "ДНП" => LandStatus.DachaPartnership,
+        "ФЕР" => LandStatus.Farm,
+        "ЛПХ" => LandStatus.PrivateFarm,
+        _ => null,
     };
 }
