@@ -53,7 +53,8 @@ internal sealed class PagesStock(Engine engine, int objects)
             await scope.ServiceProvider.GetRequiredService<Importer>()
                 .FromStreamAsync(file, "bench", Importer.Format("yandex")!, ImportMode.Replace, "en", CancellationToken.None);
         await PeopleAsync(scope.ServiceProvider);
-        for (var plan = 0; plan < Plans; plan++) await PublishAsync(scope.ServiceProvider, PortalCatalog.All[plan % PortalCatalog.All.Count].Key);
+        var portals = PortalCatalog.Lenders.ToList();
+        for (var plan = 0; plan < Plans; plan++) await PublishAsync(scope.ServiceProvider, portals[plan % portals.Count].Key);
         await MultiplyAsync();
         await PastAsync();
         await ExecuteAsync("VACUUM ANALYZE");

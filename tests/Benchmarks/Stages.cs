@@ -26,7 +26,7 @@ internal static class Stages
             Intake(bytes);
             Offer("of others", Stock.Offer);
             Offer("of ours", Held);
-            foreach (var portal in PortalCatalog.All) Build(portal.Dialect);
+            foreach (var portal in PortalCatalog.Lenders) Build(portal.Dialect);
         }
 
         Console.WriteLine(FormattableString.Invariant($"ms of one core per 1000 offers, {bytes.Length / Offers} bytes each"));

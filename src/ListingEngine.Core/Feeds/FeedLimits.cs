@@ -8,4 +8,5 @@ namespace ListingEngine.Core.Feeds;
 /// <param name="Offers">Most offers per feed; null when the portal's paper tells none.</param>
 /// <param name="Source">Where the numbers come from.</param>
 /// <param name="PhotoSide">Fewest pixels of a picture's side: smaller ones are not sent; null when the portal's paper tells none.</param>
-public sealed record FeedLimits(int? Photos, int? Description, int? Offers, RuleSource Source, int? PhotoSide = null);
+/// <param name="JpegOnly">Pictures of other formats are not sent; those that we hold always go as JPEG.</param>
+public sealed record FeedLimits(int? Photos, int? Description, int? Offers, RuleSource Source, int? PhotoSide = null, bool JpegOnly = false);

@@ -30,6 +30,35 @@ public sealed class FeedWriter
     /// <summary>Takes back what was written behind a length that stood before.</summary>
     public void Truncate(int length) => Length = Math.Min(Length, length);
 
+    /// <summary>
+    /// Puts another text into the first element of that name and text that stands behind <paramref name="before"/>; nothing happens where there is none.
+    /// Text that was written cannot be taken for it, because its markup is escaped.
+    /// </summary>
+    public void ReplaceText(int before, string element, string text, string with)
+    {
+        if (with == text) return;
+        var told = Encoding.UTF8.GetBytes($"<{element}>{text}</{element}>");
+        var at = Written[before..].IndexOf(told);
+        if (at < 0) return;
+        var rest = Written[(before + at + told.Length)..].ToArray();
+        Truncate(before + at);
+        Element(element, with);
+        Put(rest);
+    }
+
+    /// <summary>Writes an element, within others, before the last tag that reads so behind <paramref name="before"/>.</summary>
+    public void Insert(int before, string tag, IReadOnlyList<string> path, string text)
+    {
+        var at = Written[before..].LastIndexOf(Encoding.UTF8.GetBytes(tag));
+        if (at < 0) throw new InvalidOperationException($"no {tag} was written");
+        var rest = Written[(before + at)..].ToArray();
+        Truncate(before + at);
+        for (var i = 0; i < path.Count - 1; i++) Start(path[i]);
+        Element(path[^1], text);
+        for (var i = path.Count - 2; i >= 0; i--) End(path[i]);
+        Put(rest);
+    }
+
     /// <summary>Writes markup as it stands: only for constants of a dialect.</summary>
     public void Raw(string markup) => Put(markup);
 
@@ -187,6 +216,13 @@ public sealed class FeedWriter
     {
         Ensure(text.Length * 3);
         Length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(Length));
+    }
+
+    private void Put(ReadOnlySpan<byte> bytes)
+    {
+        Ensure(bytes.Length);
+        bytes.CopyTo(_buffer.AsSpan(Length));
+        Length += bytes.Length;
     }
 
     private void Ensure(int more)

@@ -32,7 +32,16 @@ internal sealed class PhotoPolicy(PlanContent plan, string portal, FeedLimits li
     }
 
     private bool MayGo(ObjectPhoto photo) => photo.IsForPortals() && photo.Problem is null
-        && !(plan.DropFlagged && photo.Flag is not null) && !(plan.WaitForPhotos && photo.Hash is null);
+        && !(plan.DropFlagged && photo.Flag is not null) && !(plan.WaitForPhotos && photo.Hash is null)
+        && !(limits.JpegOnly && photo.Hash is null && !IsJpeg(photo.Url));
+
+    // Somebody else's picture tells its format by its name alone.
+    private static bool IsJpeg(string url)
+    {
+        var path = url.AsSpan();
+        if (path.IndexOfAny('?', '#') is var end and >= 0) path = path[..end];
+        return path.EndsWith(".jpg", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".jpeg", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static void PutPlansLast(List<ObjectPhoto> photos)
     {

@@ -73,6 +73,19 @@ internal static class DemoPlans
             Contact = PlanContact.Fixed,
             Phone = "+79990000199",
         }),
+        ("domclick", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale")) with { Service = "premium", Quota = 3 }] }),
+        ("domclick-avito", "Загород", new() { Lines = [Line("Продажа", 10, In("kind", Countryside), Is("deal", "Sale"))] }),
+        ("domclick-cian", "Коммерческая", new() { Lines = [Line("Продажа", 10, In("kind", Premises), Is("deal", "Sale"))] }),
+        ("bn", "Участки и дома", new() { Lines = [Line("Продажа", 20, In("kind", Countryside), Is("deal", "Sale"))] }),
+        ("restate", "Квартиры от 100 тысяч", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Fixed, Phone = "+79990000198" }),
+        ("mirkvartir", "Квартиры", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))] }),
+        ("move", "Квартиры и посуточно", new() { Lines = [Line("Продажа", 10, In("kind", Dwellings), Is("deal", "Sale")), Line("Посуточно", 10, Is("deal", "DailyRent"))] }),
+        ("gdeetotdom", "Квартиры", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))] }),
+        ("afy", "Проба", new() { Lines = [Line("Продажа", 5, Is("deal", "Sale"))] }),
+        ("chance", "Проба", new() { Lines = [Line("Продажа", 5, Is("deal", "Sale"))] }),
+        ("generic-yandex", "Портал города", new() { Lines = [Line("Продажа", 10, Is("deal", "Sale"))], Contact = PlanContact.Company }),
+        ("generic-avito", "Доска объявлений", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
+        ("generic-cian", "Партнёрская база", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
     ];
 
     private static PlanLine Line(string name, int? limit, params FilterCondition[] all) =>

@@ -1,5 +1,6 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
 using ListingEngine.Core.Text;
 
 namespace ListingEngine.Host.Plans;
@@ -11,7 +12,8 @@ public sealed record PlanInput
 
     public string? Name { get; init; }
 
-    public bool IsOn { get; init; } = true;
+    /// <summary>Left out, the plan is on, unless nobody knows whether its portal takes the feed.</summary>
+    public bool? IsOn { get; init; }
 
     public PlanRhythm Rhythm { get; init; } = PlanRhythm.OnChange;
 
@@ -84,5 +86,5 @@ public sealed record PlanInput
 
     /// <summary>Makes the plan say all this.</summary>
     public void ApplyTo(MediaPlan plan) =>
-        (plan.Portal, plan.Name, plan.IsOn, plan.Rhythm, plan.Cron, plan.Definition) = (Portal!, Name!, IsOn, Rhythm, Cron, Definition());
+        (plan.Portal, plan.Name, plan.IsOn, plan.Rhythm, plan.Cron, plan.Definition) = (Portal!, Name!, IsOn ?? PortalCatalog.Find(Portal!) is not { StartsOff: true }, Rhythm, Cron, Definition());
 }

@@ -97,6 +97,14 @@ public class PhotoPolicyTests
         Assert.Equal((4000, "held"), (o.Photos[1].Width, o.Photos[1].Url));
     }
 
+    [Fact]
+    public void Sends_no_picture_of_another_format_where_the_portal_takes_jpeg_only()
+    {
+        var photos = new[] { Photo("https://x.test/1.webp"), Photo("https://x.test/2.JPG?w=1"), Photo("https://x.test/pic"), Photo("https://x.test/held.png") with { Hash = Hash } };
+        Assert.Equal(["https://x.test/2.JPG?w=1", $"https://our.test/photos/{Hash}/portal.jpg"],
+            Offer(new(), new(null, null, null, RuleSource.Engine, JpegOnly: true), photos).Photos.Select(p => p.Url));
+    }
+
     private static void Sends(string names, PlanContent plan, params ObjectPhoto[] photos) =>
         Assert.Equal(names, string.Join(' ', Choose(plan, photos).Select(p => p.Url)));
 

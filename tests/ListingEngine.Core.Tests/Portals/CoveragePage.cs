@@ -20,7 +20,7 @@ internal static class CoveragePage
     public static string Make()
     {
         var page = new StringBuilder(Intro.ReplaceLineEndings("\n"));
-        foreach (var portal in PortalCatalog.All) AddPortal(page, portal);
+        foreach (var portal in PortalCatalog.Lenders) AddPortal(page, portal);
         return page.ToString().TrimEnd('\n') + "\n";
     }
 

@@ -10,5 +10,8 @@ public class DocsTests
     public void Coverage_is_listed_as_the_catalog_has_it() => Committed.AssertHolds("docs/coverage.md", CoveragePage.Make());
 
     [Fact]
+    public void Portals_are_listed_as_the_catalog_has_them() => Committed.AssertHolds("docs/portals.md", PortalsPage.Make());
+
+    [Fact]
     public void Templates_are_explained_with_the_fields_that_there_are() => Committed.AssertHolds("docs/templates.md", Plans.Texts.TemplatesPage.Make());
 }

@@ -22,7 +22,7 @@ public sealed record GoldenSample(string Portal, string Name)
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     };
 
-    public static IReadOnlyList<GoldenSample> All { get; } = [.. PortalCatalog.All.SelectMany(p => Of(p.Key))];
+    public static IReadOnlyList<GoldenSample> All { get; } = [.. PortalCatalog.Lenders.SelectMany(p => Of(p.Key))];
 
     public string ObjectFile => $"{Folder(Portal)}/{Name}{Suffix}";
 

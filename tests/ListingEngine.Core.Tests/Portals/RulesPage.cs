@@ -26,7 +26,7 @@ internal static class RulesPage
     public static string Make()
     {
         var page = new StringBuilder(Intro.ReplaceLineEndings("\n"));
-        foreach (var portal in PortalCatalog.All) AddPortal(page, portal);
+        foreach (var portal in PortalCatalog.Lenders) AddPortal(page, portal);
         page.Append("## The description, on any portal\n\n");
         AddRules(page, [.. OfferTextRules.All.Select(r => r.Rule)]);
         page.Append("## Any plan\n\n");

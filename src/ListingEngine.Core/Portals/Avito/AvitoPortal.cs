@@ -3,7 +3,7 @@ namespace ListingEngine.Core.Portals.Avito;
 /// <summary>Авито, Автозагрузка. No account has confirmed our feed yet: it is on trial.</summary>
 public static class AvitoPortal
 {
-    public static Portal Portal { get; } = new("avito", new("Авито", "Avito"), new AvitoDialect(), OnTrial: true, AvitoSources.Sheet)
+    public static Portal Portal { get; } = new("avito", new("Авито", "Avito"), new AvitoDialect(), PortalStatus.OnTrial, AvitoSources.Sheet)
     {
         Rhythm = new(new(
             "Авито забирает фид по расписанию из своего кабинета: в выбранные дни недели и часы по московскому времени, в каждый час — одна загрузка. " +

@@ -21,7 +21,8 @@ internal sealed class Verdicts(ListingDb db, PublicAddress address)
     {
         var company = await db.Companies.AsNoTracking().SingleAsync(ct);
         var agent = o.AgentId is null ? null : await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == o.AgentId, ct);
-        return [.. PortalCatalog.All.Select(p => Of(p, o, company, agent, address.Photos()))];
+        // Who borrows a dialect asks for what its lender asks for.
+        return [.. PortalCatalog.Lenders.Select(p => Of(p, o, company, agent, address.Photos()))];
     }
 
     private static Verdict Of(Portal portal, PropertyObject o, Company company, Person? agent, OwnPhotos photos)

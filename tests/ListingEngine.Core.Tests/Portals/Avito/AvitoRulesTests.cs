@@ -1,5 +1,6 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Objects.Values;
+using ListingEngine.Core.Portals;
 using ListingEngine.Core.Portals.Avito;
 
 namespace ListingEngine.Core.Tests.Portals.Avito;
@@ -171,7 +172,7 @@ public class AvitoRulesTests
         Assert.All(AvitoSamples.Dialect.Rules.Where(r => !r.Rule.Source.Confirmed), r => Assert.NotEqual(Severity.Error, r.Rule.Severity));
 
     [Fact]
-    public void Is_on_trial_until_an_account_confirms_it() => Assert.True(AvitoPortal.Portal.OnTrial);
+    public void Is_on_trial_until_an_account_confirms_it() => Assert.Equal(PortalStatus.OnTrial, AvitoPortal.Portal.Status);
 
     private static void TakeAway(PropertyObject o, string field)
     {
