@@ -8,6 +8,7 @@ public static class PageReader
     // So many damaged letters are an encoding, not a slip.
     private const int ManyDamaged = 20;
     private const int MostUnread = 100;
+    private const int End = 1_000;
 
     // So much of the text shows in which letters it is.
     private const int Sampled = 3_000;
@@ -67,11 +68,15 @@ public static class PageReader
     {
         if (PageProblems.Of(kind) is { } problem) yield return problem;
         if (html.AsSpan().Count('\ufffd') >= ManyDamaged || parts.Document.DocumentElement is { } all && MisreadLetters.In(ElementText.Of(all, Sampled))) yield return PageProblems.WrongCharset;
-        if (html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !html.Contains("</html", StringComparison.OrdinalIgnoreCase)) yield return PageProblems.TruncatedPage;
+        if (html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !HasEnd(html)) yield return PageProblems.TruncatedPage;
         if (kind != PageKind.Advert || advert.Phones.Count > 0) yield break;
         if (found.All.FirstOrDefault(f => f.Field == AdvertField.Phone && f.Raw.Contains('*', StringComparison.Ordinal)) is { } masked) yield return PageProblems.PhoneHidden.With(masked.Raw);
         if (parts.Pictures.Any(p => (p.ClassName ?? p.Id ?? "").Contains("phone", StringComparison.OrdinalIgnoreCase))) yield return PageProblems.PhonePictured;
     }
+
+    // At the very end of most pages.
+    private static bool HasEnd(ReadOnlySpan<char> html) =>
+        html[^Math.Min(html.Length, End)..].Contains("</html", StringComparison.OrdinalIgnoreCase) || html.Contains("</html", StringComparison.OrdinalIgnoreCase);
 
     private static PageReading Bad(PageKind kind) => new(kind) { Problems = PageProblems.Of(kind) is { } problem ? [problem] : [] };
 }

@@ -17,7 +17,7 @@ internal static class PageStates
         foreach (var script in scripts)
         {
             if (script.Id == marker && Whole(script) is { } whole) return whole;
-            var code = script.TextContent;
+            var code = Code(script);
             for (var at = 0; (at = code.IndexOf(marker, at, StringComparison.Ordinal)) >= 0;)
             {
                 at += marker.Length;
@@ -31,7 +31,7 @@ internal static class PageStates
     /// <summary>A script that is data and nothing else.</summary>
     public static JsonDocument? Whole(IElement script)
     {
-        var text = script.TextContent;
+        var text = Code(script);
         var start = text.AsSpan().IndexOfAny('{', '[');
         return start < 0 ? null : ScriptLiteral.Read(text, start);
     }
@@ -55,15 +55,19 @@ internal static class PageStates
             }
 
             if (type is not (null or "" or "text/javascript" or "application/javascript" or "module")) continue;
-            foreach (var (name, at) in Assigned(script.TextContent))
+            var code = Code(script);
+            foreach (var (name, at) in Assigned(code))
             {
                 if (count == Most) yield break;
-                if (ScriptLiteral.Read(script.TextContent, at) is not { } state) continue;
+                if (ScriptLiteral.Read(code, at) is not { } state) continue;
                 count++;
                 yield return (name, state);
             }
         }
     }
+
+    // A script holds one text, which need not be copied together.
+    private static string Code(IElement script) => script.FirstChild is IText { NextSibling: null } code ? code.Data : script.TextContent;
 
     // `name = {"` only: an object whose names are not quoted is code more often than data.
     private static IEnumerable<(string Name, int At)> Assigned(string code)

@@ -42,10 +42,15 @@ internal static class InboxWords
         return address is { Length: > 0 } ? address : text["Inbox.NoAddress"];
     }
 
+    // Numbers are kept as programs write them.
+    private static string Written(string detail, PageText text) =>
+        text.Language == "ru" && detail.Contains('.', StringComparison.Ordinal) && decimal.TryParse(detail, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+            ? detail.Replace('.', ',') : detail;
+
     /// <summary>Why the engine thinks so, as a sentence; a code that nobody named stands for itself.</summary>
     public static string Of(Sign sign, PageText text)
     {
-        var (key, details) = ($"Sign.{sign.Code}", sign.Details.Cast<object>().ToArray());
+        var (key, details) = ($"Sign.{sign.Code}", sign.Details.Select(d => (object)Written(d, text)).ToArray());
         var form = text[key];
         if (form == key) return string.Join(": ", new[] { sign.Code }.Concat(sign.Details));
         try
