@@ -8,9 +8,13 @@ internal static class ElementText
 {
     private const int Long = 20_000;
 
+    // Hundreds of labels of a page are looked at one after the other.
+    [ThreadStatic]
+    private static StringBuilder? _text;
+
     public static string Of(INode root, int most = Long)
     {
-        var text = new StringBuilder();
+        var text = (_text ??= new()).Clear();
         for (var node = root.FirstChild; node is not null && text.Length < most; node = Next(node, root))
             if (node is IText told && !IsHidden(node.Parent)) Append(text, told.Data, most);
             else if (node is IElement element && IsBlock(element.LocalName) && text.Length > 0 && text[^1] != ' ') text.Append(' ');

@@ -43,7 +43,7 @@ internal sealed class PageParts
 
     private void Take(IElement element)
     {
-        if (element.HasAttribute("itemprop")) Add(Properties, element);
+        if (element.Attributes.Length > 0 && element.HasAttribute("itemprop")) Add(Properties, element);
         switch (element.LocalName)
         {
             case "script": Add(Scripts, element); break;

@@ -9,6 +9,7 @@ public static class PageReader
     private const int ManyDamaged = 20;
     private const int MostUnread = 100;
     private const int End = 1_000;
+    private const int Told = 200;
 
     // So much of the text shows in which letters it is.
     private const int Sampled = 3_000;
@@ -67,12 +68,16 @@ public static class PageReader
     private static IEnumerable<PageProblem> Problems(string html, PageKind kind, OwnerListing advert, Findings found, PageParts parts)
     {
         if (PageProblems.Of(kind) is { } problem) yield return problem;
-        if (html.AsSpan().Count('\ufffd') >= ManyDamaged || parts.Document.DocumentElement is { } all && MisreadLetters.In(ElementText.Of(all, Sampled))) yield return PageProblems.WrongCharset;
+        if (html.AsSpan().Count('\ufffd') >= ManyDamaged || MisreadLetters.In(Sample(advert, parts))) yield return PageProblems.WrongCharset;
         if (html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !HasEnd(html)) yield return PageProblems.TruncatedPage;
         if (kind != PageKind.Advert || advert.Phones.Count > 0) yield break;
         if (found.All.FirstOrDefault(f => f.Field == AdvertField.Phone && f.Raw.Contains('*', StringComparison.Ordinal)) is { } masked) yield return PageProblems.PhoneHidden.With(masked.Raw);
         if (parts.Pictures.Any(p => (p.ClassName ?? p.Id ?? "").Contains("phone", StringComparison.OrdinalIgnoreCase))) yield return PageProblems.PhonePictured;
     }
+
+    // An advert's own words tell, where there are any.
+    private static string Sample(OwnerListing advert, PageParts parts) => $"{advert.Title?.Raw} {advert.Description?.Raw}" is { Length: > Told } told ? told
+        : parts.Document.DocumentElement is { } all ? ElementText.Of(all, Sampled) : "";
 
     // At the very end of most pages.
     private static bool HasEnd(ReadOnlySpan<char> html) =>

@@ -66,8 +66,8 @@ internal static class PageStates
         }
     }
 
-    // A script holds one text, which need not be copied together.
-    private static string Code(IElement script) => script.FirstChild is IText { NextSibling: null } code ? code.Data : script.TextContent;
+    /// <summary>A script holds one text, which need not be copied together.</summary>
+    public static string Code(IElement script) => script.FirstChild is IText { NextSibling: null } code ? code.Data : script.TextContent;
 
     // `name = {"` only: an object whose names are not quoted is code more often than data.
     private static IEnumerable<(string Name, int At)> Assigned(string code)

@@ -12,7 +12,7 @@ internal static partial class PointReader
         HashSet<string> latitudes = [], longitudes = [];
         foreach (var script in parts.Scripts)
         {
-            var code = script.TextContent;
+            var code = PageStates.Code(script);
             if (code.Length > LongestScript || !code.Contains("lat", StringComparison.OrdinalIgnoreCase)) continue;
             latitudes.UnionWith(Latitude().Matches(code).Select(m => m.Groups[1].Value));
             longitudes.UnionWith(Longitude().Matches(code).Select(m => m.Groups[1].Value));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -8,6 +9,8 @@ namespace ListingEngine.Core.Sources.Reading;
 internal sealed class ScriptLiteral
 {
     private const int Deepest = 200;
+
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. "\"'`\\", .. Enumerable.Range(0, ' ').Select(c => (char)c)]);
 
     private readonly string _text;
     private readonly StringBuilder _json = new();
@@ -99,6 +102,11 @@ internal sealed class ScriptLiteral
         _json.Append('"');
         for (_at++; _at < _text.Length; _at++)
         {
+            // Most of a state is plain text, which goes in one piece.
+            var plain = _text.AsSpan(_at).IndexOfAny(Special);
+            if (plain < 0) return false;
+            _json.Append(_text, _at, plain);
+            _at += plain;
             var c = _text[_at];
             if (c == quote)
             {
