@@ -52,6 +52,12 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             INSERT INTO advert_prices (advert_id, company_id, at, price) SELECT id, company_id, now(), price + 1 FROM owner_adverts ON CONFLICT DO NOTHING;
             INSERT INTO advert_searches (company_id, person_id, name, query, by_mail, seen_at) SELECT company_id, id, 'Поиск {rows}', 'priceTo=50', false, now() - interval '1 day' FROM people;
             INSERT INTO advert_reminders (advert_id, person_id, company_id, at, is_snooze) SELECT a.id, p.id, p.company_id, now(), false FROM people p, owner_adverts a ON CONFLICT DO NOTHING;
+            INSERT INTO watched_sources (company_id, name, entrances, every_minutes, most_pages, pace_seconds, expected_rate, is_on, failures)
+                SELECT min(id), 'Доска {rows}.' || n, ARRAY['https://board.example.test/flats/'], 60, 50, 3, 0.8, true, 0 FROM companies, generate_series(1, {rows}) n GROUP BY n;
+            INSERT INTO source_visits (company_id, source_id, started_at, ended_at, "end", requests, list_pages, advert_pages, understood, new, changed, gone, problems)
+                SELECT company_id, id, now() - n * interval '1 day', now(), 'Done', 100, 10, 90, 60, 5, 4, 3, 30 FROM watched_sources, generate_series(1, {rows}) n;
+            INSERT INTO source_problems (company_id, source_id, at, address, code)
+                SELECT company_id, id, now(), 'https://board.example.test/advert/' || n, 'page.unknown' FROM watched_sources, generate_series(1, {rows}) n;
             INSERT INTO presentation_signs (link_id, company_id, at, kind, object_id) SELECT l.id, l.company_id, now(), 'Liked', o.id FROM presentation_links l, objects o WHERE o.id % 5 = 0
             """);
     }
@@ -67,6 +73,8 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
             ["person"] = $"{await engine.SqlAsync("SELECT min(agent_id) FROM objects")}",
             ["department"] = $"{await engine.SqlAsync("SELECT min(id) FROM departments")}",
             ["owners.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM owner_adverts")}",
+            ["sources.id"] = $"{await engine.SqlAsync("SELECT min(id) FROM watched_sources")}",
+            ["problem"] = $"{await engine.SqlAsync("SELECT min(id) FROM source_problems")}",
             ["hash"] = "none",
             ["code"] = "404",
         }),

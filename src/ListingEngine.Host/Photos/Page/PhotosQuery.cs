@@ -43,11 +43,11 @@ internal sealed class PhotosQuery(ListingDb db, IOptions<PhotosOptions> options)
         return await db.Pictures.AsNoTracking().Where(p => hashes.Contains(p.Hash)).ToDictionaryAsync(p => p.Hash, ct);
     }
 
-    // Of a company without plans every portal may still come.
+    // Of a company without plans every portal may still come; who borrows a dialect would make the list long.
     private async Task<IReadOnlyList<(string, Phrase)>> PortalsAsync(IReadOnlyList<ObjectPhoto> photos, CancellationToken ct)
     {
         var planned = await db.Plans.Select(p => p.Portal).Distinct().ToListAsync(ct);
         var named = planned.Concat(photos.SelectMany(p => p.MainOn ?? [])).ToHashSet();
-        return [.. PortalCatalog.All.Where(p => named.Count == 0 || named.Contains(p.Key)).Select(p => (p.Key, p.Name))];
+        return [.. PortalCatalog.All.Where(p => named.Count == 0 ? !p.IsBorrower : named.Contains(p.Key)).Select(p => (p.Key, p.Name))];
     }
 }
