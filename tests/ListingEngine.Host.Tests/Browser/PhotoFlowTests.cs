@@ -28,7 +28,7 @@ public sealed class PhotoFlowTests(RunningEngine engine, Chromium chromium) : IC
         await window.SignInAsync(agent.Email, Visitor.Password);
         await window.GoAsync($"/objects/{id}/photos");
         await GiveAsync(window, [.. await FilesAsync()]);
-        Assert.Equal(Files[..^1], await window.Page.Locator(".given-taken .given-name").AllInnerTextsAsync());
+        await Assertions.Expect(window.Page.Locator(".given-taken .given-name")).ToHaveTextAsync(Files[..^1]);
         await Assertions.Expect(window.Page.Locator(".given-double")).ToHaveTextAsync("опять.jpg Эта картинка у объекта уже есть");
         Assert.Equal(Files[..^1], await NamesAsync(id));
         Assert.Equal((840, 1120), await SizeAsync(id, "rotated.jpg"));
