@@ -61,6 +61,8 @@ public sealed class EveryPageCommandsTests(RunningEngine engine) : IClassFixture
                 SELECT company_id, id, now(), 'https://board.example.test/advert/' || n, 'page.unknown' FROM watched_sources, generate_series(1, {rows}) n;
             INSERT INTO presentation_signs (link_id, company_id, at, kind, object_id) SELECT l.id, l.company_id, now(), 'Liked', o.id FROM presentation_links l, objects o WHERE o.id % 5 = 0
             """);
+        // As the server does by itself, some time later.
+        await engine.SqlAsync("ANALYZE");
     }
 
     private async Task<IReadOnlyList<string>> PagesAsync() =>
