@@ -23,7 +23,7 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
 
     public string RootElement => lender.RootElement;
 
-    public IReadOnlyList<FeedRule> Rules { get; } = [.. lender.Rules, .. changes.Rules];
+    public IReadOnlyList<FeedRule> Rules => lender.Rules;
 
     public FeedLimits Limits { get; } = changes.Limits(lender.Limits);
 
@@ -32,7 +32,7 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
     // Its own schema takes elements that the lender's schema of a category does not know.
     public string? CategorySchema(FeedNode offer) => changes.Schema is null ? lender.CategorySchema(offer) : null;
 
-    public bool Takes(ObjectKind kind, Deal deal) => lender.Takes(kind, deal) && changes.Takes(kind, deal);
+    public bool Takes(ObjectKind kind, Deal deal) => lender.Takes(kind, deal);
 
     public void WriteHead(FeedWriter writer, DateTimeOffset generated) => lender.WriteHead(writer, generated);
 

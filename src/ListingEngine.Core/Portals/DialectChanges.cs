@@ -1,5 +1,4 @@
 using ListingEngine.Core.Feeds;
-using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Portals;
 
@@ -19,9 +18,4 @@ public sealed record DialectChanges
     public ServiceElement? Services { get; init; }
 
     public IReadOnlyList<ValueChange> Values { get; init; } = [];
-
-    public IReadOnlyList<FeedRule> Rules { get; init; } = [];
-
-    /// <summary>Of what the lender takes.</summary>
-    public Func<ObjectKind, Deal, bool> Takes { get; init; } = (_, _) => true;
 }

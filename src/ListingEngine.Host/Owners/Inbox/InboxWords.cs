@@ -44,8 +44,8 @@ internal static class InboxWords
 
     // Numbers are kept as programs write them.
     private static string Written(string detail, PageText text) =>
-        text.Language == "ru" && detail.Contains('.', StringComparison.Ordinal) && decimal.TryParse(detail, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
-            ? detail.Replace('.', ',') : detail;
+        detail.Contains('.', StringComparison.Ordinal) && decimal.TryParse(detail, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? Figures.Number(number, text.Language) : detail;
 
     /// <summary>Why the engine thinks so, as a sentence; a code that nobody named stands for itself.</summary>
     public static string Of(Sign sign, PageText text)

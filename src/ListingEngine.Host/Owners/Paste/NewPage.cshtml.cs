@@ -69,8 +69,6 @@ internal sealed class NewPageModel(LinkFetch fetch, PastedAdverts carried, Adver
 
     public string Carry(OwnerListing advert) => carried.Seal(advert);
 
-    public IReadOnlyList<ReadFact> Facts(OwnerListing advert) => ReadFacts.Of(advert, text);
-
     /// <summary>Words of the page without anybody's phone.</summary>
     public static string Masked(string raw) => Unnamed.Text(raw, [], []);
 
