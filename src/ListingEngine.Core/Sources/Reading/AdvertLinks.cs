@@ -13,7 +13,7 @@ internal static class AdvertLinks
         foreach (var href in told.Concat(parts.Anchors.Select(a => a.GetAttribute("href")).OfType<string>()))
         {
             if (all.Count == Most) break;
-            if (PageLink.Of(href, page) is { } link && IsAdvert(link, page, source) && links.Add(link.GetLeftPart(UriPartial.Path))) all.Add(link.GetLeftPart(UriPartial.Path));
+            if (HasNumber(href) && PageLink.Of(href, page) is { } link && IsAdvert(link, page, source) && links.Add(link.GetLeftPart(UriPartial.Path))) all.Add(link.GetLeftPart(UriPartial.Path));
         }
 
         return all;
@@ -31,6 +31,15 @@ internal static class AdvertLinks
     public static string? Number(Uri link)
     {
         var path = link.AbsolutePath;
+        var (first, end) = LastNumber(path);
+        return end > first ? path[first..end] : null;
+    }
+
+    // Most links of a page carry none, and need not be understood.
+    private static bool HasNumber(string href) => LastNumber(href).End > 0;
+
+    private static (int First, int End) LastNumber(string path)
+    {
         var (first, end) = (0, 0);
         for (var at = 0; at < path.Length;)
         {
@@ -40,6 +49,6 @@ internal static class AdvertLinks
             if (at == start) at++;
         }
 
-        return end > first ? path[first..end] : null;
+        return (first, end);
     }
 }

@@ -15,20 +15,26 @@ internal static class ElementText
     public static string Of(INode root, int most = Long)
     {
         var text = (_text ??= new()).Clear();
-        for (var node = root.FirstChild; node is not null && text.Length < most; node = Next(node, root))
-            if (node is IText told && !IsHidden(node.Parent)) Append(text, told.Data, most);
-            else if (node is IElement element && IsBlock(element.LocalName) && text.Length > 0 && text[^1] != ' ') text.Append(' ');
+        Below(root, text, most);
         if (text.Length > 0 && text[^1] == ' ') text.Length--;
         return text.ToString();
     }
 
-    /// <summary>The node behind this one in the order of the page, below that root.</summary>
-    public static INode? Next(INode node, INode root)
+    private static void Below(INode parent, StringBuilder text, int most)
     {
-        if (node.FirstChild is { } child) return child;
-        for (var at = node; at is not null && at != root; at = at.Parent)
-            if (at.NextSibling is { } next) return next;
-        return null;
+        var nodes = parent.ChildNodes;
+        for (var at = 0; at < nodes.Length && text.Length < most; at++)
+        {
+            if (nodes[at] is IText told)
+            {
+                Append(text, told.Data, most);
+                continue;
+            }
+
+            if (nodes[at] is not IElement element) continue;
+            if (IsBlock(element.LocalName) && text.Length > 0 && text[^1] != ' ') text.Append(' ');
+            if (!IsHidden(element)) Below(element, text, most);
+        }
     }
 
     private static void Append(StringBuilder text, string told, int most)
@@ -41,7 +47,7 @@ internal static class ElementText
         }
     }
 
-    private static bool IsHidden(INode? parent) => parent is IElement { LocalName: "script" or "style" or "template" or "noscript" };
+    private static bool IsHidden(IElement element) => element is { LocalName: "script" or "style" or "template" or "noscript" };
 
     private static bool IsBlock(string name) => name is "br" or "p" or "div" or "li" or "tr" or "td" or "dd" or "dt" or "h1" or "h2" or "h3" or "ul" or "strong" or "span";
 }

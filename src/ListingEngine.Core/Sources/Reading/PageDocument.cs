@@ -1,6 +1,8 @@
+using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace ListingEngine.Core.Sources.Reading;
 
@@ -13,6 +15,9 @@ internal static class PageDocument
     // AngleSharp itself lets no tree grow beyond 512, but goes on to keep, and to walk, the open elements.
     private const int Deepest = 400;
 
+    // Links and styles would be followed up by the tree itself, which nobody asks for.
+    private static readonly IConfiguration Bare = Configuration.Default.Without<IAttributeObserver>();
+
     // Between two looks the depth grows by this at the most; the tree builder's cost per element grows with it.
     private const int LookEvery = 512;
 
@@ -22,7 +27,14 @@ internal static class PageDocument
         if (html.Length > LongestPage) return null;
         IElement? last = null;
         var count = 0;
-        var parser = new HtmlParser(new HtmlParserOptions { OnCreated = Look });
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            OnCreated = Look,
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+            SkipRawText = true,
+            ShouldEmitAttribute = (ref StructHtmlToken _, ReadOnlyMemory<char> name) => !IsLooks(name.Span),
+        }, BrowsingContext.New(Bare));
         try
         {
             return parser.ParseDocument(html);
@@ -38,6 +50,11 @@ internal static class PageDocument
             last = created;
         }
     }
+
+    // How a page looks and reacts, never what it says.
+    private static bool IsLooks(ReadOnlySpan<char> name) =>
+        name is "style" or "d" or "fill" or "stroke" or "viewbox" or "transform" or "points" or "width" or "height" or "tabindex" or "role" or "target"
+        || name.StartsWith("aria-", StringComparison.Ordinal) || name.StartsWith("on", StringComparison.Ordinal);
 
     private static int Depth(INode? node)
     {

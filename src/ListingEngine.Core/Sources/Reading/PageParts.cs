@@ -36,9 +36,20 @@ internal sealed class PageParts
     public static PageParts Of(IDocument document)
     {
         var parts = new PageParts(document);
-        for (var node = document.FirstChild; node is not null; node = ElementText.Next(node, document))
-            if (node is IElement element) parts.Take(element);
+        parts.Below(document);
         return parts;
+    }
+
+    // By number: a node knows its next one only by looking through all of its parent's. The tree is no deeper than its bounds.
+    private void Below(INode parent)
+    {
+        var nodes = parent.ChildNodes;
+        for (var at = 0; at < nodes.Length; at++)
+        {
+            if (nodes[at] is not IElement element) continue;
+            Take(element);
+            Below(element);
+        }
     }
 
     private void Take(IElement element)

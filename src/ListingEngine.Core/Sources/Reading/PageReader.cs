@@ -19,7 +19,7 @@ public static class PageReader
         if (string.IsNullOrWhiteSpace(page.Html)) return Bad(PageKind.Empty);
         var address = PageLink.Of(page.Address, null);
         if (FeedPageReader.IsFeed(page.Html)) return FeedPageReader.Read(page.Html, address);
-        using var document = PageDocument.Parse(page.Html);
+        var document = PageDocument.Parse(page.Html);
         if (document is null) return Bad(PageKind.TooLarge);
         var parts = PageParts.Of(document);
         address ??= PageLink.Of(parts.Canonical?.GetAttribute("href"), null);
@@ -68,12 +68,15 @@ public static class PageReader
     private static IEnumerable<PageProblem> Problems(string html, PageKind kind, OwnerListing advert, Findings found, PageParts parts)
     {
         if (PageProblems.Of(kind) is { } problem) yield return problem;
-        if (html.AsSpan().Count('\ufffd') >= ManyDamaged || MisreadLetters.In(Sample(advert, parts))) yield return PageProblems.WrongCharset;
+        if (IsMisread(html, Sample(advert, parts))) yield return PageProblems.WrongCharset;
         if (html.Contains("<html", StringComparison.OrdinalIgnoreCase) && !HasEnd(html)) yield return PageProblems.TruncatedPage;
         if (kind != PageKind.Advert || advert.Phones.Count > 0) yield break;
         if (found.All.FirstOrDefault(f => f.Field == AdvertField.Phone && f.Raw.Contains('*', StringComparison.Ordinal)) is { } masked) yield return PageProblems.PhoneHidden.With(masked.Raw);
         if (parts.Pictures.Any(p => (p.ClassName ?? p.Id ?? "").Contains("phone", StringComparison.OrdinalIgnoreCase))) yield return PageProblems.PhonePictured;
     }
+
+    private static bool IsMisread(string html, string sample) =>
+        sample.Contains('\ufffd', StringComparison.Ordinal) && html.AsSpan().Count('\ufffd') >= ManyDamaged || MisreadLetters.In(sample);
 
     // An advert's own words tell, where there are any.
     private static string Sample(OwnerListing advert, PageParts parts) => $"{advert.Title?.Raw} {advert.Description?.Raw}" is { Length: > Told } told ? told
