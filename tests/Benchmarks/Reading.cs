@@ -24,7 +24,7 @@ internal static class Reading
         for (var round = 0; round < Rounds; round++)
         {
             writer.Clear();
-            dialect.WriteHead(writer, DateTimeOffset.UnixEpoch);
+            dialect.WriteHead(writer, FeedEdition.Trial);
             write.Time(() => offers.ForEach(o => dialect.WriteOffer(o, writer)));
             dialect.WriteFoot(writer);
             using var nodes = new FeedReader(writer.AsStream(), dialect);

@@ -82,14 +82,14 @@ internal static class Stages
         Time($"{dialect.Key}: write", () => offers.ForEach(o => dialect.WriteOffer(o, writer)));
         var plain = writer.Written.ToArray();
         writer.Clear();
-        dialect.WriteHead(writer, DateTimeOffset.UnixEpoch);
+        dialect.WriteHead(writer, FeedEdition.Trial);
         offers.ForEach(o => dialect.WriteOffer(o, writer));
         dialect.WriteFoot(writer);
         Time($"{dialect.Key}: schema ({offers.Count} offers, {plain.Length / Math.Max(1, offers.Count)} bytes)", () =>
         {
-            if (SchemaCheck.Faults(writer.AsStream(), dialect.Schema) is [var fault, ..]) Console.WriteLine(fault);
+            if (SchemaCheck.Faults(writer.AsStream(), dialect.Schema!) is [var fault, ..]) Console.WriteLine(fault);
         });
-        Time($"{dialect.Key}: schema without keys", () => SchemaCheck.Faults(writer.AsStream(), dialect.Schema, keys: false));
+        Time($"{dialect.Key}: schema without keys", () => SchemaCheck.Faults(writer.AsStream(), dialect.Schema!, keys: false));
         Time($"{dialect.Key}: compress", () => StitchedGzip.Compress(plain));
     }
 

@@ -22,7 +22,7 @@ internal static class Stock
         var dialect = PortalCatalog.Find("yandex")!.Dialect;
         using var file = File.Create(path);
         var writer = new FeedWriter();
-        dialect.WriteHead(writer, DateTimeOffset.UnixEpoch);
+        dialect.WriteHead(writer, FeedEdition.Trial);
         var written = 0;
         for (var seed = 1; written < offers; seed++)
         {

@@ -14,7 +14,7 @@ public static partial class Arrows
         ["Intake"] = ["Objects", "Text", "Sources"],
         ["Plans"] = ["Objects", "Text"],
         ["Feeds"] = ["Objects", "Text", "Plans"],
-        ["Portals"] = ["Objects", "Text", "Feeds"],
+        ["Portals"] = ["Objects", "Text", "Plans", "Feeds"],
         ["Presentations"] = ["Objects", "Text"],
     };
 

@@ -28,11 +28,11 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
     public IEnumerable<FeedFinding> Run()
     {
         using var feed = open();
-        using var reader = new FeedReader(feed, dialect);
+        using var reader = dialect.Form.Open(feed, dialect);
         using var schemaFeed = open();
         // Ids that stand twice are found here in a fraction of the memory.
-        var keys = !FeedSchemas.HasKeyOverFeed(dialect);
-        using var faults = new SchemaFaults(SchemaCheck.EachStretch(schemaFeed, dialect.Schema, keys));
+        var keys = !dialect.Form.HasKeyOverFeed(dialect);
+        using var faults = new SchemaFaults(dialect.Form.EachStretch(schemaFeed, dialect, keys));
         string? id = null;
         FeedNode? last = null;
         while (true)
@@ -68,7 +68,7 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
     private static FeedFinding SchemaFinding(SchemaFault fault, string? id) =>
         new(fault.Line, id, new(FeedProblems.SchemaFault, fault.Message));
 
-    private IEnumerable<Reason> Reasons(FeedReader reader, FeedNode node, string? id)
+    private IEnumerable<Reason> Reasons(IOfferReader reader, FeedNode node, string? id)
     {
         if (id is not null && !_ids.Add(id)) yield return new(Repeated, id);
         var offer = reader.Understand(node);
@@ -78,7 +78,7 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
         foreach (var reason in dialect.Refuse(offer.ToOffer())) yield return reason;
     }
 
-    private static (FeedNode? Node, FeedFinding? Broken) Next(FeedReader reader)
+    private static (FeedNode? Node, FeedFinding? Broken) Next(IOfferReader reader)
     {
         try
         {

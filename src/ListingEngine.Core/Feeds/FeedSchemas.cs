@@ -12,7 +12,7 @@ public static class FeedSchemas
     public static XmlSchemaSet Get(string name) => Compiled.GetOrAdd(name, Load);
 
     /// <summary>Whether an identity constraint spans the whole feed, so that a validator holds a key of every offer until the end.</summary>
-    internal static bool HasKeyOverFeed(IFeedDialect dialect) => Get(dialect.Schema).GlobalElements.Values.Cast<XmlSchemaElement>()
+    internal static bool HasKeyOverFeed(IFeedDialect dialect) => Get(dialect.Schema!).GlobalElements.Values.Cast<XmlSchemaElement>()
         .Any(e => e.Name == dialect.RootElement && e.Constraints.Count > 0);
 
     private static XmlSchemaSet Load(string name)

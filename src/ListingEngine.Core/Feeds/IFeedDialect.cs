@@ -1,9 +1,10 @@
+using System.Text;
 using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Feeds;
 
 /// <summary>
-/// The XML language of a portal, both ways. The law: when <see cref="Refusals.Refuse"/> finds no error, what <see cref="WriteOffer"/> writes
+/// The language of a portal, both ways. The law: when <see cref="Refusals.Refuse"/> finds no error, what <see cref="WriteOffer"/> writes
 /// is valid by the schema, and <see cref="Read"/> gives the same object back for every field that the dialect knows.
 /// </summary>
 public interface IFeedDialect
@@ -14,8 +15,19 @@ public interface IFeedDialect
     /// <summary>Raised with each change of what is written or refused: every offer is then judged and written anew.</summary>
     int Version { get; }
 
-    /// <summary>Name of the schema under <c>feeds-schemas/</c>: <c>yandex/unofficial.xsd</c>.</summary>
-    string Schema { get; }
+    /// <summary>How the feed lies in its file.</summary>
+    FeedForm Form => FeedForm.Xml;
+
+    Encoding Encoding => FeedEncodings.Utf8;
+
+    /// <summary>As HTTP tells it.</summary>
+    string ContentType => $"{Form.MediaType}; charset={Encoding.WebName}";
+
+    /// <summary>For how long an advert stands where the portal wants its last day told; null where it does not.</summary>
+    TimeSpan? Term => null;
+
+    /// <summary>Name of the schema under <c>feeds-schemas/</c>: <c>yandex/unofficial.xsd</c>. Null for a table, which has none.</summary>
+    string? Schema { get; }
 
     /// <summary>
     /// The schema of the category that an offer names, for a portal that has one per category: stricter than <see cref="Schema"/>, which must
@@ -23,7 +35,7 @@ public interface IFeedDialect
     /// </summary>
     string? CategorySchema(FeedNode offer) => null;
 
-    /// <summary>Local name of the element that holds one offer, and of the root.</summary>
+    /// <summary>Local name of the element that holds one offer, and of the root; of a table, the header of its ids.</summary>
     string OfferElement { get; }
 
     string RootElement { get; }
@@ -42,8 +54,7 @@ public interface IFeedDialect
     /// <summary>Whether the dialect has words for such objects at all.</summary>
     bool Takes(ObjectKind kind, Deal deal);
 
-    /// <param name="generated">The date of the version, not the clock: the same version has the same bytes.</param>
-    void WriteHead(FeedWriter writer, DateTimeOffset generated);
+    void WriteHead(FeedWriter writer, FeedEdition edition);
 
     void WriteOffer(Offer offer, FeedWriter writer);
 

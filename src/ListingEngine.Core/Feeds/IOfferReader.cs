@@ -3,6 +3,9 @@ namespace ListingEngine.Core.Feeds;
 /// <summary>A file of offers that is read offer by offer, with flat memory at any size: an XML feed or a table.</summary>
 public interface IOfferReader : IDisposable
 {
+    /// <summary>Line where the reader stands, from 1.</summary>
+    int Line { get; }
+
     /// <summary>Id of the offer that was read last: where a broken file broke.</summary>
     string? LastId { get; }
 

@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Feeds;
 
@@ -25,4 +26,10 @@ public sealed record Offer
     public string? Description { get; init; }
 
     public Promotion? Promotion { get; init; }
+
+    /// <summary>What the plan tells its portal besides.</summary>
+    public PortalSettings Settings { get; init; } = PortalSettings.None;
+
+    /// <summary>Between which days the advert stands; null where the portal does not ask.</summary>
+    public AdvertTerm? Term { get; init; }
 }

@@ -9,10 +9,11 @@ namespace ListingEngine.Core.Feeds;
 /// <param name="limits">What the portal takes.</param>
 /// <param name="company">On whose behalf.</param>
 /// <param name="own">Where the pictures stand that we hold.</param>
-public sealed class OfferMaker(PlanContent plan, string portal, FeedLimits limits, Company company, OwnPhotos own)
+/// <param name="term">Between which days adverts stand; null where the portal does not ask.</param>
+public sealed class OfferMaker(PlanContent plan, string portal, FeedLimits limits, Company company, OwnPhotos own, AdvertTerm? term = null)
 {
-    private readonly PhotoPolicy _photos = new(plan, portal, limits, own);
-    private readonly OfferText _text = new(plan, limits, company);
+    private readonly PhotoPolicy _photos = new(plan, portal, limits.With(plan.Settings ?? PortalSettings.None), own);
+    private readonly OfferText _text = new(plan, limits.With(plan.Settings ?? PortalSettings.None), company);
 
     /// <param name="o">The object.</param>
     /// <param name="agent">Who is responsible; null when nobody is.</param>
@@ -28,6 +29,8 @@ public sealed class OfferMaker(PlanContent plan, string portal, FeedLimits limit
             SmallPhotos = chosen.TooSmall,
             HasWatermark = own.HasWatermark,
             Description = _text.Of(o, agent),
+            Settings = plan.Settings ?? PortalSettings.None,
+            Term = term,
         };
     }
 

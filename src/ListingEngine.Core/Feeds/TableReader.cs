@@ -30,6 +30,8 @@ public sealed class TableReader(Stream table) : IOfferReader
     private readonly TableText _text = new(table);
     private List<string>? _headers;
 
+    public int Line => _text.RowLine;
+
     public string? LastId { get; private set; }
 
     /// <summary>Whether a text begins with headers that say at least what the object is and what is wanted for it.</summary>

@@ -24,6 +24,9 @@ public sealed record PlanContent
 
     public bool WaitForPhotos { get; init; }
 
+    /// <summary>What the portal is told besides; null where there is nothing.</summary>
+    public PortalSettings? Settings { get; init; }
+
     public static PlanContent Of(PlanDefinition plan) => new()
     {
         Contact = plan.Contact,
@@ -35,5 +38,6 @@ public sealed record PlanContent
         DropFlagged = plan.DropFlagged,
         Watermark = plan.Watermark,
         WaitForPhotos = plan.WaitForPhotos,
+        Settings = plan.Settings,
     };
 }

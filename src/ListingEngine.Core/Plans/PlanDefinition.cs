@@ -58,4 +58,13 @@ public sealed record PlanDefinition
 
     /// <summary>A picture that we have not fetched yet stays out; otherwise its original address is sent until we have it.</summary>
     public bool WaitForPhotos { get; init; }
+
+    /// <summary>What the portal is told besides; null where there is nothing.</summary>
+    public PortalSettings? Settings { get; init; }
+
+    /// <summary>Most offers of one file, where the portal caps it: the feed then has several addresses. Null for one file.</summary>
+    public int? FileOffers { get; init; }
+
+    /// <summary>Most megabytes (1 048 576 bytes) of one file, likewise.</summary>
+    public int? FileMegabytes { get; init; }
 }

@@ -41,6 +41,9 @@ public sealed class PlanWords(FilterWords filters)
         (new("Без помеченных фотографий", "Without flagged photos"), Flag(plan.DropFlagged)),
         (new("Водяной знак", "Watermark"), Mark(plan.Watermark)),
         (new("Ждать загрузки фотографий", "Wait for photos"), Flag(plan.WaitForPhotos)),
+        (new("Настройки площадки", "Settings of the portal"), Settings(plan.Settings)),
+        (new("Объявлений в файле не больше", "Offers of a file at most"), Text(plan.FileOffers)),
+        (new("Мегабайтов в файле не больше", "Megabytes of a file at most"), Text(plan.FileMegabytes)),
     ];
 
     /// <summary>The same of a line.</summary>
@@ -69,6 +72,16 @@ public sealed class PlanWords(FilterWords filters)
 
     private static Phrase? Mark(PhotoWatermark? mark) => mark is null ? null
         : Both(Word(mark.Place), new($"видно на {mark.Opacity} %, ширина {mark.Width} %", $"{mark.Opacity} % seen, {mark.Width} % wide"), "{0}, {1}");
+
+    private static Phrase? Settings(PortalSettings? s) => s is null || s.IsNone ? null : Join(
+    [
+        .. s.Fields.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => Same($"{f.Key}: {f.Value.ReplaceLineEndings("; ")}")),
+        .. s.Words.Select(w => Same($"{w.Element}: {w.Word} → {w.Instead}")),
+        .. s.Phones is { } form ? [Both(new("телефоны", "phones"), Word(form), "{0} {1}")] : Array.Empty<Phrase>(),
+        .. s.Description is { } most ? [new($"описание до {most} знаков", $"description up to {most} characters")] : Array.Empty<Phrase>(),
+        .. s.JpegOnly ? [new("только JPEG", "JPEG only")] : Array.Empty<Phrase>(),
+        .. s.StripContacts ? [new("без контактов в описании", "no contacts in the description")] : Array.Empty<Phrase>(),
+    ]);
 
     private static Phrase? Flag(bool flag) => flag ? Yes : null;
 

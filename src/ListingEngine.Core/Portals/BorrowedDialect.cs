@@ -17,7 +17,7 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
 
     public int Version => lender.Version * Versions + changes.Version;
 
-    public string Schema => changes.Schema ?? lender.Schema;
+    public string? Schema => changes.Schema ?? lender.Schema;
 
     public string OfferElement => lender.OfferElement;
 
@@ -34,7 +34,7 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
 
     public bool Takes(ObjectKind kind, Deal deal) => lender.Takes(kind, deal);
 
-    public void WriteHead(FeedWriter writer, DateTimeOffset generated) => lender.WriteHead(writer, generated);
+    public void WriteHead(FeedWriter writer, FeedEdition edition) => lender.WriteHead(writer, edition);
 
     public void WriteFoot(FeedWriter writer) => lender.WriteFoot(writer);
 

@@ -26,7 +26,7 @@ internal sealed class BlockBuilder(NpgsqlConnection db, PlanContext context, Bui
 
         members ??= Write(range, offers);
         if (members.Count == 0) return null;
-        var key = BlockKey.Of(context.Dialect.Version, members);
+        var key = BlockKey.Of(context.Version, members);
         return await shelf.PutAsync(db, writer.Finish(context.Plan.Id, range.Block, key, context.Now), ct);
     }
 

@@ -3,14 +3,14 @@ using System.Security.Cryptography;
 
 namespace ListingEngine.Host.Feeds;
 
-/// <summary>What a block's bytes follow from: its members, what they rest on, what is bought for them, and the dialect's version.</summary>
+/// <summary>What a block's bytes follow from: its members, what they rest on, what is bought for them, and by what they are written.</summary>
 internal static class BlockKey
 {
-    public static byte[] Of(int dialectVersion, IReadOnlyList<BlockMember> members)
+    public static byte[] Of(int version, IReadOnlyList<BlockMember> members)
     {
         const int Size = 3 * sizeof(long);
         var bytes = new byte[sizeof(int) + members.Count * Size];
-        BinaryPrimitives.WriteInt32LittleEndian(bytes, dialectVersion);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, version);
         for (var i = 0; i < members.Count; i++)
         {
             var at = bytes.AsSpan(sizeof(int) + i * Size, Size);

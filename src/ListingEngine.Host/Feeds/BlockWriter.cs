@@ -4,10 +4,10 @@ using ListingEngine.Core.Feeds;
 
 namespace ListingEngine.Host.Feeds;
 
-/// <summary>The offers of one block in one piece of XML. One writer serves many blocks, one after the other.</summary>
+/// <summary>The offers of one block in one piece of their feed. One writer serves many blocks, one after the other.</summary>
 internal sealed class BlockWriter(IFeedDialect dialect, bool checkSchema)
 {
-    private readonly FeedWriter _writer = new();
+    private readonly FeedWriter _writer = new(dialect.Encoding);
     private readonly List<int> _offsets = [];
     private readonly List<Offer> _offers = [];
     private int _head;
@@ -19,7 +19,7 @@ internal sealed class BlockWriter(IFeedDialect dialect, bool checkSchema)
         _writer.Clear();
         _offsets.Clear();
         _offers.Clear();
-        dialect.WriteHead(_writer, DateTimeOffset.UnixEpoch);
+        dialect.WriteHead(_writer, FeedEdition.Trial);
         _head = _writer.Length;
     }
 
@@ -85,7 +85,7 @@ internal sealed class BlockWriter(IFeedDialect dialect, bool checkSchema)
     {
         var length = _writer.Length;
         dialect.WriteFoot(_writer);
-        var faults = SchemaCheck.Faults(_writer.AsStream(), dialect.Schema, most: 1, keys: false);
+        var faults = dialect.Form.Faults(_writer.AsStream(), dialect, most: 1, keys: false);
         _writer.Truncate(length);
         return faults.Count == 0 ? null : faults[0].Message;
     }

@@ -73,7 +73,7 @@ internal sealed class FeedBuild(NpgsqlDataSource db, PlanContext context, BuildS
             return false;
         }
 
-        var key = BlockKey.Of(context.Dialect.Version, members);
+        var key = BlockKey.Of(context.Version, members);
         if (_built.TryGetValue(range.Block, out var built) && built is not null && built.Key.AsSpan().SequenceEqual(key)) return false;
         if (shelf.Find(range.Block, key) is not { } found) return true;
         _built[range.Block] = found;

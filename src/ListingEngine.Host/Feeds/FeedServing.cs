@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using ListingEngine.Core.Feeds;
+using ListingEngine.Core.Portals;
 using ListingEngine.Host.Feeds.Doors;
 using ListingEngine.Host.Gate;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,15 +15,17 @@ namespace ListingEngine.Host.Feeds;
 /// </summary>
 internal static class FeedServing
 {
-    private const string Xml = "application/xml; charset=utf-8";
-
     public static void MapFeeds(this IEndpointRouteBuilder app)
     {
-        app.MapMethods("/feeds/{token:length(16,100)}.xml", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, false, http))
-            .AllowAnonymous().ExcludeFromDescription();
-        app.MapMethods("/feeds/{token:length(16,100)}.xml.gz", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, true, http))
-            .AllowAnonymous().ExcludeFromDescription();
+        foreach (var form in (FeedForm[])[FeedForm.Xml, FeedForm.Table])
+        {
+            var address = $"/feeds/{{token:length(16,100)}}.{form.Extension}";
+            app.MapMethods(address, ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, false, http)).AllowAnonymous().ExcludeFromDescription();
+            app.MapMethods(address + ".gz", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, true, http)).AllowAnonymous().ExcludeFromDescription();
+        }
     }
+
+    private static string TypeOf(ServedFeed feed) => PortalCatalog.Find(feed.Portal)!.Dialect.ContentType;
 
     private static async Task ServeAsync(string token, bool asFile, HttpContext http)
     {
@@ -77,9 +80,9 @@ internal static class FeedServing
         if (!HasDateOf(snapshot, http.Request.GetTypedHeaders())) http.Request.Headers.IfModifiedSince = default;
         if (asFile) return Results.File(path, "application/gzip", lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (!AcceptsGzip(http.Request)) return new PlainFeed(path, snapshot, tag);
+        if (!AcceptsGzip(http.Request)) return new PlainFeed(path, TypeOf(feed), snapshot, tag);
         http.Response.Headers.ContentEncoding = "gzip";
-        return Results.File(path, Xml, lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
+        return Results.File(path, TypeOf(feed), lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
     }
 
     // Neither an empty feed nor "gone": both would take adverts down.
@@ -114,7 +117,7 @@ internal static class FeedServing
         agent.Length == 0 ? null : agent.Length <= 300 ? agent : agent[..(char.IsHighSurrogate(agent[299]) ? 299 : 300)];
 
     /// <summary>The feed for those who do not take gzip: inflated on the fly, with its length told.</summary>
-    private sealed class PlainFeed(string path, FeedSnapshot snapshot, EntityTagHeaderValue tag) : IResult
+    private sealed class PlainFeed(string path, string type, FeedSnapshot snapshot, EntityTagHeaderValue tag) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -127,7 +130,7 @@ internal static class FeedServing
                 return;
             }
 
-            httpContext.Response.ContentType = Xml;
+            httpContext.Response.ContentType = type;
             httpContext.Response.ContentLength = snapshot.PlainLength;
             if (HttpMethods.IsHead(httpContext.Request.Method)) return;
             await using var plain = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);

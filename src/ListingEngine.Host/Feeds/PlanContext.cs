@@ -13,6 +13,9 @@ namespace ListingEngine.Host.Feeds;
 /// <summary>What all offers of a build share: the plan, its portal and pins, the company and its people.</summary>
 internal sealed class PlanContext
 {
+    // Half terms of a day and more count thousands, and no dialect has so many versions.
+    private const int MostVersions = 10_000;
+
     private readonly Company _company;
     private readonly Dictionary<long, Person> _people;
     private readonly OfferMaker _maker;
@@ -33,7 +36,8 @@ internal sealed class PlanContext
         _people = people;
         _zone = zone;
         var content = PlanContent.Of(plan.Definition);
-        _maker = new(content, portal.Key, portal.Dialect.Limits, company, photos);
+        Term = portal.Dialect.Term is { } length ? AdvertTerm.Of(length, now) : null;
+        _maker = new(content, portal.Key, portal.Dialect.Limits, company, photos, Term);
         _content = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(
             [.. JsonSerializer.SerializeToUtf8Bytes(content, ListingJson.Plain.PlanContent), .. Encoding.UTF8.GetBytes($"{portal.Key} {photos.Before} {photos.After}")]));
     }
@@ -43,6 +47,12 @@ internal sealed class PlanContext
     public IFeedDialect Dialect { get; }
 
     public DateTimeOffset Now { get; }
+
+    /// <summary>Between which days adverts stand; null where the portal does not ask.</summary>
+    public AdvertTerm? Term { get; }
+
+    /// <summary>By what offers are judged and written: with another number, all are anew.</summary>
+    public int Version => Dialect.Version + (Term is { } term ? term.Number * MostVersions : 0);
 
     public PlanTerms Terms { get; }
 

@@ -48,7 +48,7 @@ internal sealed partial class Publisher(
         var context = await plans.ReadAsync(order.PlanId, ct);
         if (!context.Plan.IsOn) return await LeaveAsync(context.Plan, ct);
         await using var connection = await source.OpenConnectionAsync(ct);
-        var judgeAll = context.Plan.JudgedBy != context.Dialect.Version;
+        var judgeAll = context.Plan.JudgedBy != context.Version;
         var candidates = await CandidateQuery.RunAsync(connection, context, judgeAll, ct);
         var state = new BuildState(context, candidates.Rows);
         var shelf = await ChunkShelf.LoadAsync(connection, order.PlanId, ct);
@@ -70,7 +70,7 @@ internal sealed partial class Publisher(
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var withheld = await RecordWriter.WriteAsync(connection, context, state, gone, ct);
         var plan = await db.Plans.SingleAsync(p => p.Id == context.Plan.Id, ct);
-        plan.JudgedBy = context.Dialect.Version;
+        plan.JudgedBy = context.Version;
         plan.LastError = null;
         var current = plan.CurrentSnapshotId is { } id ? await db.Snapshots.SingleAsync(s => s.Id == id, ct) : null;
         var chunks = blocks.Select(b => b.ChunkId).ToArray();
@@ -79,7 +79,7 @@ internal sealed partial class Publisher(
         var content = new SnapshotContent(chunks, blocks.Select(b => b.Hash).ToList(), blocks.Sum(b => (long)b.PlainLength), offers, withheld, change);
         var result = await MoveAsync(plan, current, content, context, order, ct);
         await db.SaveChangesAsync(ct);
-        await times.DoneAsync(connection, context.Plan, context.Now, ct);
+        await times.DoneAsync(connection, context.Plan, context.Now, context.Term?.Next, ct);
         await SnapshotShelf.SweepAsync(db, plan.Id, plan.KeepVersions ?? options.Value.KeepVersions, ct);
         await transaction.CommitAsync(ct);
         served.Renew(plan);

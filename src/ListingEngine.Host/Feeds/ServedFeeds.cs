@@ -8,7 +8,8 @@ namespace ListingEngine.Host.Feeds;
 
 /// <summary>What is served at a secret address now, and to whom.</summary>
 /// <param name="OldUntil">Where the secret is the one before the present: until when it works.</param>
-internal sealed record ServedFeed(long PlanId, long CompanyId, FeedSnapshot? Snapshot, FeedDoor Door, bool IsRevoked, DateTimeOffset? OldUntil);
+/// <param name="Portal">For whom it is.</param>
+internal sealed record ServedFeed(long PlanId, long CompanyId, string Portal, FeedSnapshot? Snapshot, FeedDoor Door, bool IsRevoked, DateTimeOffset? OldUntil);
 
 /// <summary>
 /// Answers which version belongs to a secret. An answer is kept for a moment, so that a node asks the database a few times a second at most
@@ -53,14 +54,14 @@ internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider cloc
     {
         await using var connection = await db.OpenConnectionAsync(ct);
         await using var command = new NpgsqlCommand(
-            "SELECT id, company_id, current_snapshot_id, access::text, revoked_at IS NOT NULL, CASE WHEN token <> $1 THEN old_token_until END FROM plans WHERE token = $1 OR old_token = $1",
+            "SELECT id, company_id, current_snapshot_id, access::text, revoked_at IS NOT NULL, CASE WHEN token <> $1 THEN old_token_until END, portal FROM plans WHERE token = $1 OR old_token = $1",
             connection)
         {
             Parameters = { new() { Value = token } },
         };
         await using var row = await command.ExecuteReaderAsync(ct);
         if (!await row.ReadAsync(ct)) return null;
-        var feed = new ServedFeed(row.GetInt64(0), row.GetInt64(1), null, FeedDoor.Of(row.IsDBNull(3) ? null : row.GetString(3), last?.Door), row.GetBoolean(4),
+        var feed = new ServedFeed(row.GetInt64(0), row.GetInt64(1), row.GetString(6), null, FeedDoor.Of(row.IsDBNull(3) ? null : row.GetString(3), last?.Door), row.GetBoolean(4),
             row.IsDBNull(5) ? null : row.GetFieldValue<DateTimeOffset>(5));
         var current = row.IsDBNull(2) ? (long?)null : row.GetInt64(2);
         await row.DisposeAsync();

@@ -23,8 +23,8 @@ internal static class SnapshotShelf
         var last = await db.Snapshots.Where(s => s.PlanId == plan.Id).OrderByDescending(s => s.Number)
             .Select(s => new { s.Number, s.CreatedAt }).FirstOrDefaultAsync(ct);
         var date = last is not null && now < last.CreatedAt + DateStep ? last.CreatedAt + DateStep : now;
-        var writer = new FeedWriter();
-        dialect.WriteHead(writer, date);
+        var writer = new FeedWriter(dialect.Encoding);
+        dialect.WriteHead(writer, new(date) { Company = await db.Companies.AsNoTracking().SingleAsync(c => c.Id == plan.CompanyId, ct), Settings = plan.Definition.Settings ?? PortalSettings.None });
         var head = writer.Written.ToArray();
         writer.Clear();
         dialect.WriteFoot(writer);

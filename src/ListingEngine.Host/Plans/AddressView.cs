@@ -1,4 +1,6 @@
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Host.Plans;
 
@@ -29,8 +31,8 @@ public sealed record AddressView
         var isOld = plan.OldToken is not null && plan.OldTokenUntil > now;
         return new()
         {
-            FeedUrl = UrlOf(address, plan.Token),
-            OldFeedUrl = isOld ? UrlOf(address, plan.OldToken!) : null,
+            FeedUrl = UrlOf(address, plan.Token, plan.Portal),
+            OldFeedUrl = isOld ? UrlOf(address, plan.OldToken!, plan.Portal) : null,
             OldUntil = isOld ? plan.OldTokenUntil : null,
             OldFetchedAt = oldFetchedAt,
             RevokedAt = plan.RevokedAt,
@@ -39,7 +41,7 @@ public sealed record AddressView
         };
     }
 
-    internal static string UrlOf(string address, string token) => $"{address}/feeds/{token}.xml";
+    internal static string UrlOf(string address, string token, string portal) => $"{address}/feeds/{token}.{(PortalCatalog.Find(portal)?.Dialect.Form ?? FeedForm.Xml).Extension}";
 }
 
 /// <summary>An order to change the secret.</summary>

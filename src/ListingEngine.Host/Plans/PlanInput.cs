@@ -56,6 +56,12 @@ public sealed record PlanInput
 
     public bool WaitForPhotos { get; init; }
 
+    public PortalSettings? Settings { get; init; }
+
+    public int? FileOffers { get; init; }
+
+    public int? FileMegabytes { get; init; }
+
     /// <summary>The revision that was edited: when the plan has another one by now, nothing is saved. Null saves whatever it has.</summary>
     public long? Revision { get; init; }
 
@@ -79,6 +85,9 @@ public sealed record PlanInput
         DropFlagged = DropFlagged,
         Watermark = Watermark,
         WaitForPhotos = WaitForPhotos,
+        Settings = Settings is null || Settings.IsNone ? null : Settings,
+        FileOffers = FileOffers,
+        FileMegabytes = FileMegabytes,
     };
 
     // Forms send what was not filled in as an empty text.

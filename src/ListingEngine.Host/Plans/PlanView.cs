@@ -61,6 +61,13 @@ public sealed record PlanView
 
     public bool WaitForPhotos { get; init; }
 
+    /// <summary>What the portal is told besides; null where there is nothing.</summary>
+    public PortalSettings? Settings { get; init; }
+
+    public int? FileOffers { get; init; }
+
+    public int? FileMegabytes { get; init; }
+
     /// <summary>What is served now; null before the first publication.</summary>
     public PlanVersion? Current { get; init; }
 
@@ -92,7 +99,7 @@ public sealed record PlanView
         Revision = plan.Revision,
         Rhythm = plan.Rhythm,
         Cron = plan.Cron,
-        FeedUrl = AddressView.UrlOf(address, plan.Token),
+        FeedUrl = AddressView.UrlOf(address, plan.Token, plan.Portal),
         Lines = plan.Definition.Lines,
         Limit = plan.Definition.Limit,
         AgentLimit = plan.Definition.AgentLimit,
@@ -111,6 +118,9 @@ public sealed record PlanView
         DropFlagged = plan.Definition.DropFlagged,
         Watermark = plan.Definition.Watermark,
         WaitForPhotos = plan.Definition.WaitForPhotos,
+        Settings = plan.Definition.Settings,
+        FileOffers = plan.Definition.FileOffers,
+        FileMegabytes = plan.Definition.FileMegabytes,
         Current = PlanVersion.Of(current),
         Held = PlanVersion.Of(held),
         HoldReason = plan.HoldReason,

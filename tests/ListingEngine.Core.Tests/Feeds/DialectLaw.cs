@@ -13,23 +13,28 @@ public static class DialectLaw
 
     public static string Feed(IFeedDialect dialect, params Offer[] offers)
     {
-        var writer = new FeedWriter();
-        dialect.WriteHead(writer, Generated);
-        foreach (var offer in offers) dialect.WriteOffer(offer, writer);
+        var writer = new FeedWriter(dialect.Encoding);
+        dialect.WriteHead(writer, new(Generated));
+        foreach (var offer in offers)
+        {
+            dialect.WriteOffer(offer, writer);
+            if (dialect.Form == FeedForm.Table) writer.Raw("\n");
+        }
+
         dialect.WriteFoot(writer);
-        return Encoding.UTF8.GetString(writer.Written);
+        return dialect.Encoding.GetString(writer.Written);
     }
 
     public static ReadOffer[] Read(IFeedDialect dialect, string feed)
     {
-        using var reader = new FeedReader(new MemoryStream(Encoding.UTF8.GetBytes(feed)), dialect);
+        using var reader = dialect.Form.Open(new MemoryStream(dialect.Encoding.GetBytes(feed)), dialect);
         var offers = new List<ReadOffer>();
-        while (reader.Next() is { } offer) offers.Add(offer);
+        while (reader.NextNode() is { } node) offers.Add(reader.Understand(node));
         return [.. offers];
     }
 
     public static IReadOnlyList<SchemaFault> Faults(IFeedDialect dialect, string feed) =>
-        SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), dialect.Schema);
+        dialect.Form.Faults(new MemoryStream(dialect.Encoding.GetBytes(feed)), dialect);
 
     /// <summary>Believable objects of that kind and deal that the dialect does not refuse; empty when it refuses them all.</summary>
     public static IEnumerable<(int Seed, Offer Offer)> Accepted(IFeedDialect dialect, ObjectKind kind, Deal deal, int seeds) =>

@@ -22,7 +22,7 @@ internal sealed class PlainDialect : IFeedDialect
 
     public bool Takes(ObjectKind kind, Deal deal) => true;
 
-    public void WriteHead(FeedWriter writer, DateTimeOffset generated) => writer.Start("feed");
+    public void WriteHead(FeedWriter writer, FeedEdition edition) => writer.Start("feed");
 
     public void WriteOffer(Offer offer, FeedWriter writer) => writer.Empty("offer", "id", offer.Id);
 

@@ -39,7 +39,7 @@ public class SchemaCheckTests
     {
         var bad = string.Concat(Enumerable.Repeat("<offer/>", 50));
         var feed = Good.Replace("</realty-feed>", bad + "</realty-feed>", StringComparison.Ordinal);
-        Assert.Equal(7, SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), Given.Dialect.Schema, 7).Count);
+        Assert.Equal(7, SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), Given.Dialect.Schema!, 7).Count);
     }
 
     [Fact]
@@ -47,5 +47,5 @@ public class SchemaCheckTests
         Assert.Throws<InvalidOperationException>(() => SchemaCheck.Faults(new MemoryStream(), "none/none.xsd"));
 
     private static IReadOnlyList<SchemaFault> Faults(string feed) =>
-        SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), Given.Dialect.Schema);
+        SchemaCheck.Faults(new MemoryStream(Encoding.UTF8.GetBytes(feed)), Given.Dialect.Schema!);
 }

@@ -30,6 +30,9 @@ public class PlanDiffTests
         [nameof(PlanDefinition.DropFlagged)] = true,
         [nameof(PlanDefinition.Watermark)] = new PhotoWatermark(),
         [nameof(PlanDefinition.WaitForPhotos)] = true,
+        [nameof(PlanDefinition.Settings)] = new PortalSettings { Fields = new Dictionary<string, string> { ["account"] = "1" } },
+        [nameof(PlanDefinition.FileOffers)] = 1000,
+        [nameof(PlanDefinition.FileMegabytes)] = 8,
     };
 
     public static TheoryData<string> Parts => [.. typeof(PlanDefinition).GetProperties().Select(p => p.Name)];

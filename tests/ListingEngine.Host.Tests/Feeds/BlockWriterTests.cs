@@ -87,7 +87,7 @@ public class BlockWriterTests
 
         public int Version => Yandex.Version;
 
-        public string Schema => Yandex.Schema;
+        public string Schema => Yandex.Schema!;
 
         public string OfferElement => Yandex.OfferElement;
 
@@ -99,7 +99,7 @@ public class BlockWriterTests
 
         public bool Takes(ObjectKind kind, Deal deal) => true;
 
-        public void WriteHead(FeedWriter writer, DateTimeOffset generated) => Yandex.WriteHead(writer, generated);
+        public void WriteHead(FeedWriter writer, FeedEdition edition) => Yandex.WriteHead(writer, edition);
 
         public void WriteFoot(FeedWriter writer) => Yandex.WriteFoot(writer);
 

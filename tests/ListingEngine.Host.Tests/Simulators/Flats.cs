@@ -47,7 +47,7 @@ internal static class Flats
     public static byte[] Feed(IFeedDialect dialect, IEnumerable<(PropertyObject Object, string Phone)> flats)
     {
         var writer = new FeedWriter();
-        dialect.WriteHead(writer, DateTimeOffset.UnixEpoch);
+        dialect.WriteHead(writer, FeedEdition.Trial);
         foreach (var (o, phone) in flats)
         {
             var contact = new OfferContact { Name = "Анна Пробная", Phones = [phone] };

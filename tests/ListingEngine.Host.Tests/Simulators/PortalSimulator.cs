@@ -31,7 +31,7 @@ internal abstract class PortalSimulator(Surroundings around, IFeedDialect dialec
         var answer = await line.AskAsync(around.Feed());
         if (answer.Body is not { } body) return answer.Outcome;
         // Without keys: a double id is found below, and costs its advert and not the feed.
-        if (SchemaCheck.Faults(new MemoryStream(body), dialect.Schema, most: 1, keys: false) is [var fault])
+        if (SchemaCheck.Faults(new MemoryStream(body), dialect.Schema!, most: 1, keys: false) is [var fault])
         {
             Complaints.Add($"line {fault.Line}: {fault.Message}");
             return PullOutcome.Invalid;

@@ -32,7 +32,7 @@ public sealed class AvitoDialect : IFeedDialect
 
     public bool Takes(ObjectKind kind, Deal deal) => AvitoKinds.Template(kind, deal) != AvitoTemplate.None;
 
-    public void WriteHead(FeedWriter writer, DateTimeOffset generated) =>
+    public void WriteHead(FeedWriter writer, FeedEdition edition) =>
         writer.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Ads formatVersion=\"3\" target=\"Avito.ru\">\n");
 
     public void WriteOffer(Offer offer, FeedWriter writer)

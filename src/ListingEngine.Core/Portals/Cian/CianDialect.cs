@@ -28,7 +28,7 @@ public sealed class CianDialect : IFeedDialect
     public bool Takes(ObjectKind kind, Deal deal) => CianCategories.Of(kind, deal) != CianCategory.None;
 
     // The schema has no place for a date: the head is the same in every version of a feed.
-    public void WriteHead(FeedWriter writer, DateTimeOffset generated) =>
+    public void WriteHead(FeedWriter writer, FeedEdition edition) =>
         writer.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed><feed_version>2</feed_version>\n");
 
     public void WriteOffer(Offer offer, FeedWriter writer)

@@ -41,11 +41,11 @@ public sealed class YandexDialect : IFeedDialect
 
     public bool Takes(ObjectKind kind, Deal deal) => deal is Deal.Sale or Deal.LongRent or Deal.DailyRent && YandexKinds.Takes(kind);
 
-    public void WriteHead(FeedWriter writer, DateTimeOffset generated)
+    public void WriteHead(FeedWriter writer, FeedEdition edition)
     {
         writer.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         writer.Raw($"<realty-feed xmlns=\"{Namespace}\">\n");
-        YandexDates.Moment(writer, "generation-date", generated);
+        YandexDates.Moment(writer, "generation-date", edition.Generated);
         writer.Raw("\n");
     }
 

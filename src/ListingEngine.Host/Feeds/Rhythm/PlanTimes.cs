@@ -37,13 +37,15 @@ internal sealed class PlanTimes(NpgsqlDataSource source, IOptions<FeedsOptions> 
     /// <param name="db">Inside the transaction of what it made.</param>
     /// <param name="began">The plan as it was when the build looked at the stock.</param>
     /// <param name="lookedAt">When that was.</param>
+    /// <param name="term">When all adverts are written anew, because their last day comes near; null where they have none.</param>
     /// <param name="ct">Stops it.</param>
-    public Task DoneAsync(NpgsqlConnection db, MediaPlan began, DateTimeOffset lookedAt, CancellationToken ct) => db.ExecuteAsync($"""
-        UPDATE plans SET built_at = $2, failures = 0, changed_at = CASE WHEN changes > $3 THEN $2 END, next_at = CASE
+    public Task DoneAsync(NpgsqlConnection db, MediaPlan began, DateTimeOffset lookedAt, DateTimeOffset? term, CancellationToken ct) => db.ExecuteAsync($"""
+        UPDATE plans SET built_at = $2, failures = 0, changed_at = CASE WHEN changes > $3 THEN $2 END, next_at = least($6::timestamptz, CASE
             WHEN rhythm = '{PlanRhythm.Cron}' THEN $4
-            WHEN changes > $3 AND rhythm = '{PlanRhythm.OnChange}' THEN least(next_at, $5) END
+            WHEN changes > $3 AND rhythm = '{PlanRhythm.OnChange}' THEN least(next_at, $5) END)
         WHERE id = $1
-        """, ct, began.Id, lookedAt.ToUniversalTime(), began.Changes, NextTime(began), clock.GetUtcNow() + options.Value.Debounce);
+        """, ct, began.Id, lookedAt.ToUniversalTime(), began.Changes, NextTime(began), clock.GetUtcNow() + options.Value.Debounce,
+        (object?)term?.ToUniversalTime() ?? DBNull.Value);
 
     /// <summary>A build failed: the next try waits longer each time.</summary>
     public async Task FailedAsync(long planId, string why, CancellationToken ct)

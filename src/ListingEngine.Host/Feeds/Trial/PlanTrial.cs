@@ -20,7 +20,7 @@ internal sealed class PlanTrial(NpgsqlDataSource source, PlanReader plans)
     {
         var context = await plans.ReadAsync(Proposed(plan, definition), ct);
         await using var connection = await source.OpenConnectionAsync(ct);
-        var candidates = await CandidateQuery.RunAsync(connection, context, plan.JudgedBy != context.Dialect.Version, ct);
+        var candidates = await CandidateQuery.RunAsync(connection, context, plan.JudgedBy != context.Version, ct);
         var state = new BuildState(context, candidates.Rows);
         var judge = new TrialJudge(connection, context, state);
         var judged = await judge.RunAsync(MostJudged, ct);
@@ -59,9 +59,9 @@ internal sealed class PlanTrial(NpgsqlDataSource source, PlanReader plans)
 
     private static string Xml(IFeedDialect dialect, Offer offer)
     {
-        var writer = new FeedWriter();
+        var writer = new FeedWriter(dialect.Encoding);
         dialect.WriteOffer(offer, writer);
-        return Encoding.UTF8.GetString(writer.Written);
+        return dialect.Encoding.GetString(writer.Written);
     }
 
     private static MediaPlan Proposed(MediaPlan plan, PlanDefinition definition) =>

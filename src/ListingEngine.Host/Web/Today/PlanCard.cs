@@ -1,3 +1,4 @@
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
@@ -44,7 +45,7 @@ internal sealed record PlanCard
 
     public Phrase PortalName => Portal?.Name ?? new(PortalKey, PortalKey);
 
-    public string FeedPath => $"/feeds/{Token}.xml";
+    public string FeedPath => $"/feeds/{Token}.{(Portal?.Dialect.Form ?? FeedForm.Xml).Extension}";
 
     public PlanState State =>
         LastError is not null ? PlanState.Failed

@@ -34,7 +34,7 @@ internal static class AvitoSamples
 
     /// <summary>Names of all elements of an advert that the schema knows.</summary>
     public static IEnumerable<string> Elements =>
-        ((XmlSchemaAll)FeedSchemas.Get(Dialect.Schema).GlobalTypes.Values.OfType<XmlSchemaComplexType>().Single(t => t.Name == "Ad").Particle!)
+        ((XmlSchemaAll)FeedSchemas.Get(Dialect.Schema!).GlobalTypes.Values.OfType<XmlSchemaComplexType>().Single(t => t.Name == "Ad").Particle!)
             .Items.OfType<XmlSchemaElement>().Select(e => e.Name!);
 
     /// <summary>A folder found from the tests upward; null when there is none.</summary>

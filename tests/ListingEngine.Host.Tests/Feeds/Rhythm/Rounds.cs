@@ -44,5 +44,5 @@ internal static class Rounds
     /// <summary>The end of a build that had seen so many changes.</summary>
     public static Task TimesDoneAsync(this RunningEngine engine, NpgsqlConnection db, long plan, long seen, DateTimeOffset lookedAt) =>
         engine.Services.GetRequiredService<PlanTimes>().DoneAsync(
-            db, new() { Id = plan, Changes = seen, Portal = "", Name = "", Token = "" }, lookedAt, TestContext.Current.CancellationToken);
+            db, new() { Id = plan, Changes = seen, Portal = "", Name = "", Token = "" }, lookedAt, null, TestContext.Current.CancellationToken);
 }
