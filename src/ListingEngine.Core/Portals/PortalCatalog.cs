@@ -10,6 +10,8 @@ using ListingEngine.Core.Portals.Generic;
 using ListingEngine.Core.Portals.Mirkvartir;
 using ListingEngine.Core.Portals.Move;
 using ListingEngine.Core.Portals.Restate;
+using ListingEngine.Core.Portals.Tilda;
+using ListingEngine.Core.Portals.Vkads;
 using ListingEngine.Core.Portals.Yandex;
 
 namespace ListingEngine.Core.Portals;
@@ -37,6 +39,8 @@ public static class PortalCatalog
         GdeetotdomPortal.Over(Yandex),
         AfyPortal.Over(Yandex),
         ChancePortal.Over(Yandex),
+        TildaTablePortal.Portal,
+        VkadsPortal.Portal,
         GenericPortals.Yandex(Yandex),
         GenericPortals.Avito(Avito),
         GenericPortals.Cian(Cian),
