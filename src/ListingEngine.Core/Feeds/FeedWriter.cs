@@ -170,7 +170,7 @@ public sealed class FeedWriter(Encoding? encoding = null)
     {
         var told = FeedReader.Clean((text ?? "").ReplaceLineEndings("\n"));
         if (told.Length == 0) return;
-        var isFormula = told[0] is '=' or '+' or '-' or '@' && !IsNumber(told);
+        var isFormula = told[0] is '=' or '@' || told[0] is '+' or '-' && !IsNumber(told);
         if (!isFormula && told.AsSpan().IndexOfAny(Quoted) < 0 && !told.Contains(separator))
         {
             Put(told);

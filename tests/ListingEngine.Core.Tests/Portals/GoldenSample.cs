@@ -38,19 +38,22 @@ public sealed record GoldenSample(string Portal, string Name)
         }
     }
 
+    /// <summary>Of a format that is XML.</summary>
     public XDocument Expected => XDocument.Load(Path.Combine(SourceTree.Root, ExpectedFile));
 
     /// <summary>What is expected, as feeds of one offer each; rows of a table as <see cref="TableAsXml"/>.</summary>
     public IEnumerable<XDocument> Offers =>
         PortalCatalog.Find(Portal)!.Dialect is { Form: var form } dialect && form == FeedForm.Table ? TableAsXml.Read(Path.Combine(SourceTree.Root, ExpectedFile), dialect) : [Expected];
 
-    /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there.</summary>
+    /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there. <c>bn-feed</c> has <c>BnFeed</c>.</summary>
     public static string Folder(string portal) =>
-        $"tests/ListingEngine.Core.Tests/Samples/Portals/{char.ToUpperInvariant(portal[0])}{portal[1..]}";
+        $"tests/ListingEngine.Core.Tests/Samples/Portals/{string.Concat(portal.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}";
 
     public override string ToString() => $"{Portal} {Name}";
 
     private static IEnumerable<GoldenSample> Of(string portal) =>
-        from file in Directory.GetFiles(Path.Combine(SourceTree.Root, Folder(portal)), "*" + Suffix).Order(StringComparer.Ordinal)
+        from folder in new[] { Path.Combine(SourceTree.Root, Folder(portal)) }
+        where Directory.Exists(folder)
+        from file in Directory.GetFiles(folder, "*" + Suffix).Order(StringComparer.Ordinal)
         select new GoldenSample(portal, Path.GetFileName(file)[..^Suffix.Length]);
 }

@@ -19,7 +19,7 @@ internal static class TableAsXml
     public static string Write(XDocument feed, IFeedDialect dialect)
     {
         var cells = feed.Root!.Elements().Single().Elements().Select(c => (Header: XmlConvert.DecodeName(c.Name.LocalName), Text: (string?)c.Value))
-            .Append((dialect.RootElement, null)).DistinctBy(c => c.Header).ToList();
+            .Append((Header: dialect.RootElement, Text: null)).DistinctBy(c => c.Header).ToList();
         var writer = new FeedWriter();
         writer.Row(cells.Select(c => c.Header), ';');
         writer.Raw("\n");

@@ -1,9 +1,9 @@
 using ListingEngine.Core.Objects;
 
-namespace ListingEngine.Core.Portals.Vkads;
+namespace ListingEngine.Core.Portals.VkAds;
 
 /// <summary>All four parts of an address that VK wants, of those that people tell.</summary>
-internal static class VkadsPlace
+internal static class VkAdsPlace
 {
     private const string Home = "Россия";
 

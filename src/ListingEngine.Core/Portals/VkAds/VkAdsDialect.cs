@@ -2,12 +2,12 @@ using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
 
-namespace ListingEngine.Core.Portals.Vkads;
+namespace ListingEngine.Core.Portals.VkAds;
 
 /// <summary>
 /// VK's catalogue as a CSV. It has no column for kind and deal, so that the title tells them: «Продажа: двухкомнатная квартира, 54,3 м²».
 /// </summary>
-public sealed class VkadsDialect : IFeedDialect
+public sealed class VkAdsDialect : IFeedDialect
 {
     /// <summary>Most characters of a title and of each part of an address.</summary>
     public const int MostCharacters = 256;
@@ -36,9 +36,9 @@ public sealed class VkadsDialect : IFeedDialect
 
     public string RootElement => Id;
 
-    public IReadOnlyList<FeedRule> Rules => VkadsRules.All;
+    public IReadOnlyList<FeedRule> Rules => VkAdsRules.All;
 
-    public FeedLimits Limits { get; } = new(1, null, null, VkadsSources.Goods);
+    public FeedLimits Limits { get; } = new(1, null, null, VkAdsSources.Goods);
 
     public bool Takes(ObjectKind kind, Deal deal) => Enum.IsDefined(kind) && Deals.Has(deal);
 
@@ -52,7 +52,7 @@ public sealed class VkadsDialect : IFeedDialect
     {
         var o = offer.Object;
         var price = o.Price is { } told ? $"{Numbers.Write(told)} {Currencies.Write(o.Currency)}" : null;
-        writer.Row([offer.Id, $"{Deals.Write(o.Deal)}{AfterDeal}{AdvertTitle.Of(o)}", .. Place.Cells(VkadsPlace.Of(o)), price, PageOf(offer), ImageOf(offer)], Separator);
+        writer.Row([offer.Id, $"{Deals.Write(o.Deal)}{AfterDeal}{AdvertTitle.Of(o)}", .. Place.Cells(VkAdsPlace.Of(o)), price, PageOf(offer), ImageOf(offer)], Separator);
     }
 
     public void WriteFoot(FeedWriter writer)
@@ -67,7 +67,7 @@ public sealed class VkadsDialect : IFeedDialect
         if (id is null) refused.Add(new(FeedProblems.NoId));
         offer.Take(Id);
         ReadTitle(offer.TakeText(Title), o, refused);
-        o.PricePeriod = VkadsRules.PeriodOf(o.Deal);
+        o.PricePeriod = VkAdsRules.PeriodOf(o.Deal);
         Place.Read(offer, o, problems);
         Take(offer, Price, problems, text => ReadPrice(text, o));
         Take(offer, Link, problems, text => WebAddress.IsOne(text) && (o.Attributes.PageUrl = text) is not null);

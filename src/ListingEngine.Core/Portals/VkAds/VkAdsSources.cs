@@ -1,8 +1,8 @@
 using ListingEngine.Core.Objects;
 
-namespace ListingEngine.Core.Portals.Vkads;
+namespace ListingEngine.Core.Portals.VkAds;
 
-internal static class VkadsSources
+internal static class VkAdsSources
 {
     private const string Seen = "2026";
 
