@@ -30,9 +30,7 @@ public sealed class TableColumns
     {
         foreach (var cell in row.Children)
         {
-            if (cell.Taken || !_byHeader.TryGetValue(cell.Name, out var column)) continue;
-            cell.Taken = column.Read(into, cell.Text);
-            if (!cell.Taken) problems.Add(new(FeedProblems.NotUnderstood, $"{cell.Name}: {cell.Text}"));
+            if (!cell.Taken && _byHeader.TryGetValue(cell.Name, out var column)) cell.Read(problems, text => column.Read(into, text));
         }
     }
 }

@@ -68,28 +68,17 @@ public sealed class DvagisDialect : IFeedDialect
         ReadWord(offer, Kind, "kind", o, FeedProblems.KindMissing, FeedProblems.KindUnknown, refused);
         Told.Read(offer, o, problems);
         o.Description = offer.TakeText(Text);
-        if (offer.Take(Pictures) is { Text.Length: > 0 } pictures && !TableColumn.Named("photos").Read(o, pictures.Text)) problems.Add(Problem(pictures));
-        var contact = new OfferContact { Name = offer.TakeText(Name) };
-        if (offer.Take(Phone) is { Text.Length: > 0 } phone)
-        {
-            if (Phones.Read(phone.Text) is { } number) contact = contact with { Phones = [number] };
-            else problems.Add(Problem(phone));
-        }
-
+        offer.Take(Pictures, problems, text => TableColumn.Named("photos").Read(o, text));
+        var (name, phone) = (offer.TakeText(Name), (string?)null);
+        offer.Take(Phone, problems, text => (phone = Phones.Read(text)) is not null);
         if (offer.ChildText(Title) == AdvertTitle.Placed(o)) offer.Take(Title);
         (o.ExternalId, o.FeedId, o.Unread) = (id, id ?? "", UnreadNodes.Of(offer));
-        return new() { Id = id, Object = o, Contact = contact, Refused = refused, Problems = problems, Line = offer.Line };
+        return new() { Id = id, Object = o, Contact = new() { Name = name, Phones = phone is null ? [] : [phone] }, Refused = refused, Problems = problems, Line = offer.Line };
     }
 
     private static void ReadWord(FeedNode offer, string header, string field, PropertyObject o, Rule missing, Rule unknown, List<Reason> refused)
     {
         if (offer.TakeText(header) is not { } word) refused.Add(new(missing));
         else if (!TableColumn.Named(field).Read(o, word)) refused.Add(new(unknown, word));
-    }
-
-    private static Reason Problem(FeedNode cell)
-    {
-        cell.Taken = false;
-        return new(FeedProblems.NotUnderstood, $"{cell.Name}: {cell.Text}");
     }
 }

@@ -16,8 +16,8 @@ public static class DvagisPortal
             [
                 new(new("2ГИС не забирает фид: не найдено ни одного документа о том, что он принимает объявления файлом. План собирает список: что внести, что изменилось и что снять.",
                     "2GIS fetches no feed: no paper says that it takes adverts as a file. The plan makes a list of what to enter, what changed and what to take down."), NoPaper),
-                new(new("По словам знающих, квартиры попадают в 2ГИС от площадок-партнёров и застройщиков, а у агентства там карточка компании. Спросите 2ГИС, прежде чем вносить объекты.",
-                    "People in the know say that flats come to 2GIS from partner portals and developers, and that an agency has a company card there. Ask 2GIS before entering objects."), NoPaper),
+                new(new("Говорят, что квартиры попадают в 2ГИС от площадок-партнёров и застройщиков, а у агентства там карточка компании; документа об этом нет. Спросите 2ГИС, прежде чем вносить объекты.",
+                    "Flats are said to come to 2GIS from partner portals and developers, and an agency to have a company card there; no paper tells so. Ask 2GIS before entering objects."), NoPaper),
             ],
         };
 }

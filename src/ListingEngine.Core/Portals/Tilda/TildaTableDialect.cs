@@ -74,9 +74,9 @@ public sealed class TildaTableDialect : IFeedDialect
         offer.Take(Id);
         ReadCategory(offer, o, refused);
         Characteristics.Read(offer, o, problems);
-        Take(offer, Price, problems, text => (o.Price = Numbers.Read(text)) is not null);
-        Take(offer, Photo, problems, text => TildaPhotos.Read(text) is { } photos && (o.Photos = photos) == photos);
-        Take(offer, Quantity, problems, text => text == "1");
+        offer.Take(Price, problems, text => (o.Price = Numbers.Read(text)) is not null);
+        offer.Take(Photo, problems, text => TildaPhotos.Read(text) is { } photos && (o.Photos = photos) == photos);
+        offer.Take(Quantity, problems, text => text == "1");
         if (offer.TakeText(Text) is { } html) o.Description = TildaText.FromHtml(html);
         if (offer.TakeText(Title) is { } title && title != AdvertTitle.Placed(o)) o.Attributes.Title = title;
         TakeDerived(offer, Brief, BriefOf(o));
@@ -109,13 +109,6 @@ public sealed class TildaTableDialect : IFeedDialect
         else refused.Add(category is null ? new(FeedProblems.DealMissing) : new(FeedProblems.DealUnknown, category.Text));
         if (TildaWords.Kinds.Read(words.ElementAtOrDefault(1)) is { } kind) o.Kind = kind;
         else refused.Add(category is null ? new(FeedProblems.KindMissing) : new(FeedProblems.KindUnknown, category.Text));
-    }
-
-    private static void Take(FeedNode offer, string header, List<Reason> problems, Func<string, bool> read)
-    {
-        if (offer.Take(header) is not { Text.Length: > 0 } cell) return;
-        cell.Taken = read(cell.Text);
-        if (!cell.Taken) problems.Add(new(FeedProblems.NotUnderstood, $"{header}: {cell.Text}"));
     }
 
     // What we make of the rest is nothing to keep, unless somebody wrote it otherwise.

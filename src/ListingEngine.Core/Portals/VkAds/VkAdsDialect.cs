@@ -69,9 +69,9 @@ public sealed class VkAdsDialect : IFeedDialect
         ReadTitle(offer.TakeText(Title), o, refused);
         o.PricePeriod = VkAdsRules.PeriodOf(o.Deal);
         Place.Read(offer, o, problems);
-        Take(offer, Price, problems, text => ReadPrice(text, o));
-        Take(offer, Link, problems, text => WebAddress.IsOne(text) && (o.Attributes.PageUrl = text) is not null);
-        Take(offer, Image, problems, text => WebAddress.IsOne(text) && (o.Photos = [new() { Url = text }]) is not null);
+        offer.Take(Price, problems, text => ReadPrice(text, o));
+        offer.Take(Link, problems, text => WebAddress.IsOne(text) && (o.Attributes.PageUrl = text) is not null);
+        offer.Take(Image, problems, text => WebAddress.IsOne(text) && (o.Photos = [new() { Url = text }]) is not null);
         (o.ExternalId, o.FeedId, o.Unread) = (id, id ?? "", UnreadNodes.Of(offer));
         return new() { Id = id, Object = o, Refused = refused, Problems = problems, Line = offer.Line };
     }
@@ -97,12 +97,5 @@ public sealed class VkAdsDialect : IFeedDialect
         if (at < 0 || Numbers.Read(text[..at]) is not { } price || Currencies.Read(text[(at + 1)..]) is not { } currency) return false;
         (o.Price, o.Currency) = (price, currency);
         return true;
-    }
-
-    private static void Take(FeedNode offer, string header, List<Reason> problems, Func<string, bool> read)
-    {
-        if (offer.Take(header) is not { Text.Length: > 0 } cell) return;
-        cell.Taken = read(cell.Text);
-        if (!cell.Taken) problems.Add(new(FeedProblems.NotUnderstood, $"{header}: {cell.Text}"));
     }
 }
