@@ -12,7 +12,7 @@ internal static class CoveragePage
         # Coverage
 
         Made from the catalog by `DocsTests`; run the tests with `ACCEPT=1` to rewrite it.
-        A dash: the portal's format has no word for it. Otherwise the golden samples that show it.
+        A dash: the portal's format has no word for it. Otherwise the golden samples that show it; "yes" where those of a like kind do.
 
 
         """;
@@ -27,7 +27,7 @@ internal static class CoveragePage
     private static void AddPortal(StringBuilder page, Portal portal)
     {
         var samples = GoldenSample.All.Where(s => s.Portal == portal.Key)
-            .ToLookup(s => s.Object is var o ? (o.Kind, o.Deal) : default);
+            .SelectMany(s => s.Objects.Select(o => (o.Kind, o.Deal)).Distinct().Select(shown => (Shown: shown, Sample: s))).ToLookup(s => s.Shown, s => s.Sample);
         page.Append(CultureInfo.InvariantCulture, $"## {portal.Name.En} (`{portal.Key}`)\n\n");
         page.Append("| | Sale | Long rent | Daily rent |\n|---|---|---|---|\n");
         foreach (var kind in Enum.GetValues<ObjectKind>())
@@ -42,5 +42,5 @@ internal static class CoveragePage
     }
 
     private static string Yes(IEnumerable<GoldenSample> samples) =>
-        string.Join("<br>", samples.Select(s => $"[{s.Name}](../{s.ExpectedFile})"));
+        string.Join("<br>", samples.Select(s => $"[{s.Name}](../{s.ExpectedFile})").DefaultIfEmpty("yes"));
 }

@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using System.Xml.Linq;
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Core.Tests.Portals;
 
-/// <summary>An object with the feed that is expected of it, found by folder.</summary>
+/// <summary>An object with the feed that is expected of it, found by folder; for a feed that is a table, often several objects.</summary>
 /// <param name="Portal">Key of the portal.</param>
 /// <param name="Name">The oddity it is about: <c>studio-is-nine</c>.</param>
 public sealed record GoldenSample(string Portal, string Name)
@@ -26,19 +27,33 @@ public sealed record GoldenSample(string Portal, string Name)
 
     public string ObjectFile => $"{Folder(Portal)}/{Name}{Suffix}";
 
-    public string ExpectedFile => $"{Folder(Portal)}/{Name}.expected.xml";
+    public string ExpectedFile => $"{Folder(Portal)}/{Name}.expected.{PortalCatalog.Find(Portal)!.Dialect.Form.Extension}";
 
-    public PropertyObject Object => JsonSerializer.Deserialize<PropertyObject>(File.ReadAllText(Path.Combine(SourceTree.Root, ObjectFile)), Json)!;
+    public IReadOnlyList<PropertyObject> Objects
+    {
+        get
+        {
+            var text = File.ReadAllText(Path.Combine(SourceTree.Root, ObjectFile));
+            return text.StartsWith('[') ? JsonSerializer.Deserialize<PropertyObject[]>(text, Json)! : [JsonSerializer.Deserialize<PropertyObject>(text, Json)!];
+        }
+    }
 
+    /// <summary>Of a format that is XML.</summary>
     public XDocument Expected => XDocument.Load(Path.Combine(SourceTree.Root, ExpectedFile));
 
-    /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there.</summary>
+    /// <summary>What is expected, as feeds of one offer each; rows of a table as <see cref="TableAsXml"/>.</summary>
+    public IEnumerable<XDocument> Offers =>
+        PortalCatalog.Find(Portal)!.Dialect is { Form: var form } dialect && form == FeedForm.Table ? TableAsXml.Read(Path.Combine(SourceTree.Root, ExpectedFile), dialect) : [Expected];
+
+    /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there. <c>bn-feed</c> has <c>BnFeed</c>.</summary>
     public static string Folder(string portal) =>
-        $"tests/ListingEngine.Core.Tests/Samples/Portals/{char.ToUpperInvariant(portal[0])}{portal[1..]}";
+        $"tests/ListingEngine.Core.Tests/Samples/Portals/{string.Concat(portal.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}";
 
     public override string ToString() => $"{Portal} {Name}";
 
     private static IEnumerable<GoldenSample> Of(string portal) =>
-        from file in Directory.GetFiles(Path.Combine(SourceTree.Root, Folder(portal)), "*" + Suffix).Order(StringComparer.Ordinal)
+        from folder in new[] { Path.Combine(SourceTree.Root, Folder(portal)) }
+        where Directory.Exists(folder)
+        from file in Directory.GetFiles(folder, "*" + Suffix).Order(StringComparer.Ordinal)
         select new GoldenSample(portal, Path.GetFileName(file)[..^Suffix.Length]);
 }

@@ -226,7 +226,7 @@ public sealed class PlansTests(RunningEngine engine) : IClassFixture<RunningEngi
         {
             Assert.NotEmpty(p!["kinds"]!.AsObject());
             Assert.NotNull(p["limits"]!["source"]!["paper"]);
-            Assert.Contains((string?)p["status"], (string[])["confirmed", "onTrial", "unverified"]);
+            Assert.Contains((string?)p["status"], (string[])["confirmed", "onTrial", "unverified", "byHand"]);
             Assert.NotNull(p["name"]!["ru"]);
         });
     }

@@ -10,7 +10,7 @@ internal sealed record FeedAdvert(string? Id, FeedNode Node, ReadOffer Offer)
 
     public static IEnumerable<FeedAdvert> ReadAll(byte[] feed, IFeedDialect dialect)
     {
-        using var reader = new FeedReader(new MemoryStream(feed), dialect);
+        using var reader = dialect.Form.Open(new MemoryStream(feed), dialect);
         while (reader.NextNode() is { } node) yield return new(dialect.IdOf(node), node, reader.Understand(node));
     }
 

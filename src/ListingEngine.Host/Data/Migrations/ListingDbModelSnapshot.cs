@@ -1433,6 +1433,64 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("feed_work", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.HandEntry", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("json")
+                        .HasColumnName("before");
+
+                    b.Property<DateTimeOffset?>("BeforeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("before_at");
+
+                    b.Property<long?>("BeforeBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("before_by");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Entered")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("entered");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<long?>("EnteredBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateTimeOffset?>("TakenDownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_down_at");
+
+                    b.Property<long?>("TakenDownBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_down_by");
+
+                    b.HasKey("PlanId", "ObjectId");
+
+                    b.HasIndex("BeforeBy");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("TakenDownBy");
+
+                    b.ToTable("hand_entries", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>
                 {
                     b.Property<long>("PlanId")
@@ -3291,6 +3349,30 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.HandEntry", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeBy")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenDownBy")
+                        .OnDelete(DeleteBehavior.SetNull);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>

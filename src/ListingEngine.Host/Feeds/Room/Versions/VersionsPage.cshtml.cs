@@ -66,8 +66,8 @@ internal sealed class VersionsPageModel(
 
     /// <summary>Any version as the portal would get it.</summary>
     public async Task<IActionResult> OnGetFileAsync(long id, int n, CancellationToken ct) =>
-        await RoomPlan.FindAsync(db, id, ct) is not null && await query.FindAsync(id, n, ct) is { } version && await files.OpenAsync(version, ct) is { } file
-            ? File(file, "application/gzip", $"plan-{id}-version-{n}.xml.gz") : NotFound();
+        await RoomPlan.FindAsync(db, id, ct) is { } plan && await query.FindAsync(id, n, ct) is { } version && await files.OpenAsync(version, ct) is { } file
+            ? File(file, "application/gzip", $"plan-{id}-version-{n}.{OfferReading.DialectOf(plan.PortalKey).Form.Extension}.gz") : NotFound();
 
     public Task<IActionResult> OnPostReturnAsync(long id, int n, int? at, CancellationToken ct) => ActAsync(id, text.Say("Versions.Returned", n),
         async plan => plan.Current?.Number == at && await moves.RollBackAsync(id, n, ct) is not null, ct);
