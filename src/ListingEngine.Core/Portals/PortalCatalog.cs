@@ -2,6 +2,7 @@ using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Portals.Afy;
 using ListingEngine.Core.Portals.Avito;
 using ListingEngine.Core.Portals.Bn;
+using ListingEngine.Core.Portals.BnFeed;
 using ListingEngine.Core.Portals.Chance;
 using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Domclick;
@@ -27,6 +28,7 @@ public static class PortalCatalog
         YandexPortal.Portal,
         AvitoPortal.Portal,
         CianPortal.Portal,
+        BnFeedPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),

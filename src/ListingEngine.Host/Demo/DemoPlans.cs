@@ -77,6 +77,7 @@ internal static class DemoPlans
         ("domclick-avito", "Загород", new() { Lines = [Line("Продажа", 10, In("kind", Countryside), Is("deal", "Sale"))] }),
         ("domclick-cian", "Коммерческая", new() { Lines = [Line("Продажа", 10, In("kind", Premises), Is("deal", "Sale"))] }),
         ("bn", "Участки и дома", new() { Lines = [Line("Продажа", 20, In("kind", Countryside), Is("deal", "Sale"))] }),
+        ("bn-feed", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", "Flat", "Room"), Is("deal", "Sale"))] }),
         ("restate", "Квартиры от 100 тысяч", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Fixed, Phone = "+79990000198" }),
         ("mirkvartir", "Квартиры", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))] }),
         ("move", "Квартиры и посуточно", new() { Lines = [Line("Продажа", 10, In("kind", Dwellings), Is("deal", "Sale")), Line("Посуточно", 10, Is("deal", "DailyRent"))] }),
@@ -93,7 +94,7 @@ internal static class DemoPlans
 
     private static FilterCondition Is(string field, string value) => new(FilterFields.Find(field)!, FilterOp.Equal, [value]);
 
-    private static FilterCondition In(string field, string[] values) => new(FilterFields.Find(field)!, FilterOp.In, values);
+    private static FilterCondition In(string field, params string[] values) => new(FilterFields.Find(field)!, FilterOp.In, values);
 
     private static FilterCondition AtMost(string field, decimal value) => new(FilterFields.Find(field)!, FilterOp.LessOrEqual, [value]);
 }
