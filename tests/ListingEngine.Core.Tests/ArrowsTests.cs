@@ -18,7 +18,7 @@ public class ArrowsTests
     [InlineData("Core/Plans/Line.cs", "using ListingEngine.Core.Feeds;")]
     [InlineData("Core/Sources/Page.cs", "using static ListingEngine.Core.Intake.Judge;")]
     [InlineData("Core/Feeds/Offer.cs", "    private ListingEngine.Core.Portals.Portal? portal;")]
-    [InlineData("Core/Portals/Foo/FooDialect.cs", "using Plan = ListingEngine.Core.Plans.MediaPlan;")]
+    [InlineData("Core/Portals/Foo/FooDialect.cs", "using Outcome = ListingEngine.Core.Intake.IntakeOutcome;")]
     [InlineData("Core/Portals/Foo/FooDialect.cs", "using ListingEngine.Core.Portals.Bar;")]
     [InlineData("Core/Portals/Portal.cs", "using ListingEngine.Core.Portals.Bar;")]
     [InlineData("Core/Sources/Foo/FooSource.cs", "using ListingEngine.Core.Sources.Bar;")]

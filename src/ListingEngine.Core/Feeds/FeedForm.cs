@@ -59,10 +59,23 @@ public abstract class FeedForm
         internal override IEnumerable<SchemaStretch> EachStretch(Stream feed, IFeedDialect dialect, bool keys)
         {
             using var text = new TableText(feed);
-            var width = text.Next()?.Count ?? 0;
-            while (text.Next() is { } row)
+            var width = Next(text)?.Count ?? 0;
+            while (Next(text) is { } row)
                 if (row.Count != width) yield return new(text.RowLine, int.MaxValue, [new(text.RowLine, 1, $"the row has {row.Count} cells under {width} headers")]);
             yield return new(int.MaxValue, 0, []);
+        }
+
+        // Where a table breaks off, its reader says so.
+        private static List<string>? Next(TableText text)
+        {
+            try
+            {
+                return text.Next();
+            }
+            catch (FeedFormatException)
+            {
+                return null;
+            }
         }
     }
 }

@@ -149,6 +149,18 @@ public sealed class FeedWriter(Encoding? encoding = null)
         End(name);
     }
 
+    /// <summary>Cells side by side; who writes the file ends the row.</summary>
+    public void Row(IEnumerable<string?> cells, char separator)
+    {
+        var isFirst = true;
+        foreach (var cell in cells)
+        {
+            if (!isFirst) Put(separator);
+            isFirst = false;
+            Cell(cell, separator);
+        }
+    }
+
     /// <summary>
     /// One cell of a table (RFC 4180): in quotes where it has to be, blanks at its ends left out. What a spreadsheet would take for a formula goes behind an apostrophe.
     /// </summary>
@@ -156,10 +168,10 @@ public sealed class FeedWriter(Encoding? encoding = null)
     /// <param name="separator">Of the table's cells.</param>
     public void Cell(string? text, char separator)
     {
-        var told = Told(text);
-        if (told.IsEmpty) return;
-        var isFormula = told[0] is '=' or '+' or '-' or '@' && !IsNumber(told);
-        if (!isFormula && told.IndexOfAny(Quoted) < 0 && !told.Contains(separator))
+        var told = FeedReader.Clean((text ?? "").ReplaceLineEndings("\n"));
+        if (told.Length == 0) return;
+        var isFormula = told[0] is '=' or '@' || told[0] is '+' or '-' && !IsNumber(told);
+        if (!isFormula && told.AsSpan().IndexOfAny(Quoted) < 0 && !told.Contains(separator))
         {
             Put(told);
             return;
@@ -167,7 +179,7 @@ public sealed class FeedWriter(Encoding? encoding = null)
 
         Put('"');
         if (isFormula) Put('\'');
-        Put(told.ToString().Replace("\"", "\"\"", StringComparison.Ordinal));
+        Put(told.Replace("\"", "\"\"", StringComparison.Ordinal));
         Put('"');
     }
 

@@ -16,7 +16,7 @@ internal sealed class RowReader(Stream feed, IFeedDialect dialect) : IOfferReade
         if (_text.Next() is not { } cells) return null;
         var row = new FeedNode(dialect.OfferElement, _text.RowLine);
         for (var i = 0; i < cells.Count; i++)
-            if (cells[i].Length > 0) row.Add(new(i < _headers.Count ? _headers[i] : $"#{i + 1}", _text.RowLine) { Text = cells[i] });
+            if (cells[i].Length > 0) row.Add(new(i < _headers.Count ? _headers[i] : $"#{i + 1}", _text.RowLine) { Text = TableColumn.Text(cells[i]) });
         LastId = IdOf(row) ?? LastId;
         return row;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Numerics;
 using System.Reflection;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
@@ -11,13 +12,18 @@ namespace ListingEngine.Core.Feeds;
 /// <param name="Name">As in the API.</param>
 /// <param name="Label">As people call it.</param>
 /// <param name="Read">Puts the cell's text into the object; false when the text makes no sense there.</param>
-public sealed record TableColumn(string Name, Phrase Label, Func<PropertyObject, string, bool> Read)
+/// <param name="Write">The text that <paramref name="Read"/> takes, in Russian, with a point in numbers; null where the object tells nothing but what is usual.</param>
+public sealed record TableColumn(string Name, Phrase Label, Func<PropertyObject, string, bool> Read, Func<PropertyObject, string?> Write)
 {
+    /// <summary>Its numbers may have a point.</summary>
+    public bool IsDecimal { get; private init; }
+
     /// <summary>Every field that people may tell.</summary>
     public static IReadOnlyList<TableColumn> All { get; } =
     [
         .. Of<PropertyObject>("", o => o), .. Of<Address>("address.", o => o.Address), .. Of<PropertyAttributes>("attributes.", o => o.Attributes),
-        new("photos", new("Фотографии", "Photos"), ReadPhotos), new("tags", new("Метка", "Tag"), ReadTags),
+        new("photos", new("Фотографии", "Photos"), ReadPhotos, o => string.Join(' ', o.Photos.Select(p => p.Url))),
+        new("tags", new("Метка", "Tag"), ReadTags, o => string.Join(", ", o.Tags)),
     ];
 
     private static readonly FrozenDictionary<string, TableColumn> ByHeader = All
@@ -34,13 +40,45 @@ public sealed record TableColumn(string Name, Phrase Label, Func<PropertyObject,
         from property in typeof(TPart).GetProperties()
         let told = property.GetCustomAttribute<ToldAttribute>()
         where told is not null
-        let parse = Parser(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)
+        let type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType
+        let parse = Parser(type)
+        let usual = UsualOf(property)
         select new TableColumn(prefix + char.ToLowerInvariant(property.Name[0]) + property.Name[1..], told.Label, (o, text) =>
         {
             if (parse(text) is not { } value) return false;
             property.SetValue(part(o), value);
             return true;
-        });
+        }, o => property.GetValue(part(o)) is { } value && !value.Equals(usual) ? Said(value) : null)
+        {
+            IsDecimal = type == typeof(decimal),
+        };
+
+    // What an object is stands in every table; that it is sold for roubles, as a whole, in none.
+    private static object? UsualOf(PropertyInfo property) =>
+        property.PropertyType.IsEnum && property.Name is not (nameof(PropertyObject.Kind) or nameof(PropertyObject.Deal)) ? property.GetValue(new PropertyObject()) : null;
+
+    private static string? Said(object value) => value switch
+    {
+        string text => text,
+        decimal number => Numbers.Write(number),
+        bool flag => flag ? "да" : "нет",
+        DateOnly day => day.ToString("dd.MM.yyyy", CultureInfo.InvariantCulture),
+        int or long => Convert.ToString(value, CultureInfo.InvariantCulture),
+        Enum word => WordsOf(word),
+        _ => null,
+    };
+
+    // Null where one of the values is none of ours.
+    private static string? WordsOf(Enum value)
+    {
+        var type = value.GetType();
+        if (Enum.IsDefined(type, value)) return WordOf(type, value);
+        if (type.GetCustomAttribute<FlagsAttribute>() is null) return null;
+        var words = Enum.GetValues(type).Cast<Enum>().Where(v => value.HasFlag(v) && BitOperations.IsPow2(Convert.ToInt64(v, CultureInfo.InvariantCulture))).ToList();
+        return words.Count == 0 ? null : string.Join(", ", words.Select(w => WordOf(type, w)));
+    }
+
+    private static string? WordOf(Type type, Enum value) => type.GetField(value.ToString())?.GetCustomAttribute<ToldAttribute>()?.Ru;
 
     private static Func<string, object?> Parser(Type type)
     {

@@ -6,11 +6,14 @@ using ListingEngine.Core.Portals.BnFeed;
 using ListingEngine.Core.Portals.Chance;
 using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Domclick;
+using ListingEngine.Core.Portals.Dvagis;
 using ListingEngine.Core.Portals.Gdeetotdom;
 using ListingEngine.Core.Portals.Generic;
 using ListingEngine.Core.Portals.Mirkvartir;
 using ListingEngine.Core.Portals.Move;
 using ListingEngine.Core.Portals.Restate;
+using ListingEngine.Core.Portals.Tilda;
+using ListingEngine.Core.Portals.VkAds;
 using ListingEngine.Core.Portals.Yandex;
 
 namespace ListingEngine.Core.Portals;
@@ -39,6 +42,9 @@ public static class PortalCatalog
         GdeetotdomPortal.Over(Yandex),
         AfyPortal.Over(Yandex),
         ChancePortal.Over(Yandex),
+        TildaTablePortal.Portal,
+        VkAdsPortal.Portal,
+        DvagisPortal.Portal,
         GenericPortals.Yandex(Yandex),
         GenericPortals.Avito(Avito),
         GenericPortals.Cian(Cian),

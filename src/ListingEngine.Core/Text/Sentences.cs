@@ -25,6 +25,9 @@ public static class Sentences
     public static string Uncapitalize(string word) =>
         word.Length > 1 && char.IsUpper(word[0]) && (char.IsLower(word[1]) || word[1] == ' ') ? char.ToLowerInvariant(word[0]) + word[1..] : word;
 
+    /// <summary>The text as it stands where a sentence begins.</summary>
+    public static string Capitalize(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     private static int EndOfSentence(ReadOnlySpan<char> text)
     {
         for (var i = text.Length - 1; i > 0; i--)

@@ -84,6 +84,13 @@ internal static class DemoPlans
         ("gdeetotdom", "Квартиры", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))] }),
         ("afy", "Проба", new() { Lines = [Line("Продажа", 5, Is("deal", "Sale"))] }),
         ("chance", "Проба", new() { Lines = [Line("Продажа", 5, Is("deal", "Sale"))] }),
+        ("tilda", "Каталог на сайте", new() { Lines = [Line("Продажа", 20, Is("deal", "Sale")), Line("Аренда", 10, Is("deal", "LongRent"))], PlansLast = true }),
+        ("vk-ads", "Реклама квартир", new()
+        {
+            Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))],
+            Settings = PortalCatalog.Find("vk-ads")!.Example with { Fields = new Dictionary<string, string> { ["page"] = "https://agency.example/objects/{id}" } },
+        }),
+        ("2gis", "Список для 2ГИС", new() { Lines = [Line("Квартиры", 12, In("kind", Dwellings), Is("deal", "Sale"))], MaxPhotos = 10 }),
         ("generic-yandex", "Портал города", new() { Lines = [Line("Продажа", 10, Is("deal", "Sale"))], Contact = PlanContact.Company }),
         ("generic-avito", "Доска объявлений", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
         ("generic-cian", "Партнёрская база", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),

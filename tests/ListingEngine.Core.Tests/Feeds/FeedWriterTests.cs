@@ -164,4 +164,51 @@ public class FeedWriterTests
         _writer.Raw("d");
         Assert.Equal("d", new StreamReader(_writer.AsStream()).ReadToEnd());
     }
+
+    [Theory]
+    [InlineData("Квартира", "Квартира")]
+    [InlineData(" 5 < 7 & \t", "5 < 7 &")]
+    [InlineData("a;b", "\"a;b\"")]
+    [InlineData("a,b", "\"a,b\"")]
+    [InlineData("a\tb", "\"a\tb\"")]
+    [InlineData("дом \"Заря\"", "\"дом \"\"Заря\"\"\"")]
+    [InlineData("a\r\nb\rc\nd", "\"a\nb\nc\nd\"")]
+    [InlineData("a\u0000b\u001fc\uFFFEd", "abcd")]
+    [InlineData("", "")]
+    [InlineData(" \n ", "")]
+    [InlineData(null, "")]
+    public void Writes_a_cell_that_every_reader_of_tables_takes(string? text, string cell)
+    {
+        _writer.Cell(text, ';');
+        Assert.Equal(cell, Written);
+    }
+
+    [Theory]
+    [InlineData("=1+1", "\"'=1+1\"")]
+    [InlineData("+СУММ(А1)", "\"'+СУММ(А1)\"")]
+    [InlineData("-cmd|' /C calc'!A0", "\"'-cmd|' /C calc'!A0\"")]
+    [InlineData("@SUM(1)", "\"'@SUM(1)\"")]
+    [InlineData(" =A1", "\"'=A1\"")]
+    [InlineData("=1", "\"'=1\"")]
+    public void Gives_a_spreadsheet_no_formula(string text, string cell)
+    {
+        _writer.Cell(text, ';');
+        Assert.Equal(cell, Written);
+    }
+
+    [Theory]
+    [InlineData("+7 (999) 000-00-01", "+7 (999) 000-00-01")]
+    [InlineData("-30.1214", "-30.1214")]
+    public void Leaves_phones_and_degrees_as_they_are(string text, string cell)
+    {
+        _writer.Cell(text, ';');
+        Assert.Equal(cell, Written);
+    }
+
+    [Fact]
+    public void Writes_a_row_without_its_end()
+    {
+        _writer.Row(["a", null, "b;c", ""], ';');
+        Assert.Equal("a;;\"b;c\";", Written);
+    }
 }

@@ -27,7 +27,7 @@ internal static class CoveragePage
     private static void AddPortal(StringBuilder page, Portal portal)
     {
         var samples = GoldenSample.All.Where(s => s.Portal == portal.Key)
-            .ToLookup(s => s.Object is var o ? (o.Kind, o.Deal) : default);
+            .SelectMany(s => s.Objects.Select(o => (o.Kind, o.Deal)).Distinct().Select(shown => (Shown: shown, Sample: s))).ToLookup(s => s.Shown, s => s.Sample);
         page.Append(CultureInfo.InvariantCulture, $"## {portal.Name.En} (`{portal.Key}`)\n\n");
         page.Append("| | Sale | Long rent | Daily rent |\n|---|---|---|---|\n");
         foreach (var kind in Enum.GetValues<ObjectKind>())

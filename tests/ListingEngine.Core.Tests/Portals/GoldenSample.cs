@@ -3,12 +3,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using System.Xml.Linq;
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Core.Tests.Portals;
 
-/// <summary>An object with the feed that is expected of it, found by folder.</summary>
+/// <summary>An object with the feed that is expected of it, found by folder; for a feed that is a table, often several objects.</summary>
 /// <param name="Portal">Key of the portal.</param>
 /// <param name="Name">The oddity it is about: <c>studio-is-nine</c>.</param>
 public sealed record GoldenSample(string Portal, string Name)
@@ -28,10 +29,21 @@ public sealed record GoldenSample(string Portal, string Name)
 
     public string ExpectedFile => $"{Folder(Portal)}/{Name}.expected.{PortalCatalog.Find(Portal)!.Dialect.Form.Extension}";
 
-    public PropertyObject Object => JsonSerializer.Deserialize<PropertyObject>(File.ReadAllText(Path.Combine(SourceTree.Root, ObjectFile)), Json)!;
+    public IReadOnlyList<PropertyObject> Objects
+    {
+        get
+        {
+            var text = File.ReadAllText(Path.Combine(SourceTree.Root, ObjectFile));
+            return text.StartsWith('[') ? JsonSerializer.Deserialize<PropertyObject[]>(text, Json)! : [JsonSerializer.Deserialize<PropertyObject>(text, Json)!];
+        }
+    }
 
     /// <summary>Of a format that is XML.</summary>
     public XDocument Expected => XDocument.Load(Path.Combine(SourceTree.Root, ExpectedFile));
+
+    /// <summary>What is expected, as feeds of one offer each; rows of a table as <see cref="TableAsXml"/>.</summary>
+    public IEnumerable<XDocument> Offers =>
+        PortalCatalog.Find(Portal)!.Dialect is { Form: var form } dialect && form == FeedForm.Table ? TableAsXml.Read(Path.Combine(SourceTree.Root, ExpectedFile), dialect) : [Expected];
 
     /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there. <c>bn-feed</c> has <c>BnFeed</c>.</summary>
     public static string Folder(string portal) =>

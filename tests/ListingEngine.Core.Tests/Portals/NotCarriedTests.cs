@@ -21,7 +21,7 @@ public class NotCarriedTests
     public void Lists_what_the_dialect_cannot_carry(string key)
     {
         var dialect = PortalCatalog.Find(key)!.Dialect;
-        var objects = Objects(dialect).Concat(GoldenSample.All.Where(s => s.Portal == key).Select(s => s.Object)).ToList();
+        var objects = Objects(dialect).Concat(GoldenSample.All.Where(s => s.Portal == key).SelectMany(s => s.Objects)).ToList();
         var file = $"{GoldenSample.Folder(key)}/not-carried.txt";
         var reasons = Reasons(Path.Combine(SourceTree.Root, file));
         var names = CarryingField.All.Where(f => !objects.Any(o => f.Fits(o.Kind) && Carries(dialect, f, o)))

@@ -15,7 +15,8 @@ internal static class PortalsPage
         the rules of a dialect: [rules.md](rules.md).
 
         - **confirmed**: the portal's own schema or account has confirmed our feed. **on trial**: papers or working exporters say that the portal takes it, and nobody has
-          confirmed it. **unverified**: nobody knows; a plan for such a portal begins switched off, and the portal has to be asked.
+          confirmed it. **unverified**: nobody knows; a plan for such a portal begins switched off, and the portal has to be asked. **by hand**: no feed is fetched;
+          the plan makes a list for whoever enters the adverts.
 
 
         """;
@@ -41,7 +42,7 @@ internal static class PortalsPage
         var (dialect, limits) = (portal.Dialect, portal.Dialect.Limits);
         var kinds = Enum.GetValues<ObjectKind>().Count(k => Enum.GetValues<Deal>().Any(d => dialect.Takes(k, d)));
         return $"| {portal.Name.En} | `{portal.Key}` | {dialect.Key}{(portal.IsBorrower ? "" : ", its own")} | {kinds} | {Limit(limits.Photos)}{(limits.JpegOnly ? ", JPEG only" : "")} "
-            + $"| {Limit(limits.Description)} | {Word(portal.Status)} | {Of(portal.Source)} |\n";
+            + $"| {Limit(limits.Description)} | {(portal.IsByHand ? "**by hand**" : Word(portal.Status))} | {Of(portal.Source)} |\n";
     }
 
     private static string Word(PortalStatus status) => status switch

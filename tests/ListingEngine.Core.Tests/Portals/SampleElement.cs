@@ -3,29 +3,28 @@ using System.Xml.Linq;
 namespace ListingEngine.Core.Tests.Portals;
 
 /// <summary>An element of a golden sample's offer.</summary>
-/// <param name="Sample">Where it stands.</param>
+/// <param name="Portal">Key of the portal.</param>
+/// <param name="Feed">Where it stands: a feed of one offer.</param>
 /// <param name="Path">Path below the offer: <c>location/address</c>.</param>
 /// <param name="Offer">Name of the element that is the offer.</param>
-internal sealed record SampleElement(GoldenSample Sample, string Path, string Offer)
+internal sealed record SampleElement(string Portal, XDocument Feed, string Path, string Offer)
 {
-    private readonly XDocument _feed = Sample.Expected;
-
     /// <summary>Whether it holds a text, and no more than that.</summary>
     public bool HasText { get; private init; }
 
-    public static IEnumerable<SampleElement> Of(GoldenSample sample, string offer) =>
-        sample.Expected.Descendants().First(e => e.Name.LocalName == offer).Descendants().DistinctBy(e => PathOf(e, offer))
-            .Select(e => new SampleElement(sample, PathOf(e, offer), offer) { HasText = e is { HasElements: false, HasAttributes: false } });
+    public static IEnumerable<SampleElement> Of(string portal, XDocument feed, string offer) =>
+        feed.Descendants().First(e => e.Name.LocalName == offer).Descendants().DistinctBy(e => PathOf(e, offer))
+            .Select(e => new SampleElement(portal, feed, PathOf(e, offer), offer) { HasText = e is { HasElements: false, HasAttributes: false } });
 
     /// <summary>The feed with a change of the first such element.</summary>
-    public string Changed(Action<XElement> change)
+    public XDocument Changed(Action<XElement> change)
     {
-        var feed = new XDocument(_feed);
+        var feed = new XDocument(Feed);
         change(feed.Descendants().First(e => PathOf(e, Offer) == Path));
-        return feed.ToString(SaveOptions.DisableFormatting);
+        return feed;
     }
 
-    public override string ToString() => $"{Sample.Portal} {Path}";
+    public override string ToString() => $"{Portal} {Path}";
 
     private static string PathOf(XElement element, string offer) =>
         string.Join('/', element.AncestorsAndSelf().TakeWhile(e => e.Name.LocalName != offer).Select(e => e.Name.LocalName).Reverse());
