@@ -15,6 +15,7 @@ using ListingEngine.Core.Portals.Restate;
 using ListingEngine.Core.Portals.Tilda;
 using ListingEngine.Core.Portals.VkAds;
 using ListingEngine.Core.Portals.Yandex;
+using ListingEngine.Core.Portals.Youla;
 
 namespace ListingEngine.Core.Portals;
 
@@ -32,6 +33,7 @@ public static class PortalCatalog
         AvitoPortal.Portal,
         CianPortal.Portal,
         BnFeedPortal.Portal,
+        YoulaPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),
@@ -43,6 +45,7 @@ public static class PortalCatalog
         AfyPortal.Over(Yandex),
         ChancePortal.Over(Yandex),
         TildaTablePortal.Portal,
+        TildaYmlPortal.Portal,
         VkAdsPortal.Portal,
         DvagisPortal.Portal,
         GenericPortals.Yandex(Yandex),
