@@ -6,6 +6,7 @@ using ListingEngine.Core.Portals.BnFeed;
 using ListingEngine.Core.Portals.Chance;
 using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Domclick;
+using ListingEngine.Core.Portals.DomclickComplexes;
 using ListingEngine.Core.Portals.Dvagis;
 using ListingEngine.Core.Portals.Gdeetotdom;
 using ListingEngine.Core.Portals.Generic;
@@ -34,6 +35,7 @@ public static class PortalCatalog
         CianPortal.Portal,
         BnFeedPortal.Portal,
         YoulaPortal.Portal,
+        ComplexesPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),

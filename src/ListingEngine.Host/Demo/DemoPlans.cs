@@ -76,6 +76,7 @@ internal static class DemoPlans
         ("domclick", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale")) with { Service = "premium", Quota = 3 }] }),
         ("domclick-avito", "Загород", new() { Lines = [Line("Продажа", 10, In("kind", Countryside), Is("deal", "Sale"))] }),
         ("domclick-cian", "Коммерческая", new() { Lines = [Line("Продажа", 10, In("kind", Premises), Is("deal", "Sale"))] }),
+        ("domclick-complexes", "Корпус новостройки", new() { Lines = [Line("Квартиры", 20, Is("kind", "Flat"), Is("deal", "Sale"), Is("market", "NewBuilding"))], Settings = Example("domclick-complexes") }),
         ("bn", "Участки и дома", new() { Lines = [Line("Продажа", 20, In("kind", Countryside), Is("deal", "Sale"))] }),
         ("bn-feed", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", "Flat", "Room"), Is("deal", "Sale"))] }),
         ("youla", "Квартиры и дома", new() { Lines = [Line("Продажа", 20, In("kind", "Flat", "Room", "House"), Is("deal", "Sale"))], Settings = Example("youla") }),
