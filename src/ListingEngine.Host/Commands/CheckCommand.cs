@@ -16,7 +16,8 @@ internal static class CheckCommand
     {
         try
         {
-            var check = new FeedCheck(() => Open(file), PortalCatalog.Find(portal)!.Dialect);
+            var known = PortalCatalog.Find(portal)!;
+            var check = new FeedCheck(() => Open(file, known.Dialect.Form), known.Dialect) { Settings = known.Example };
             await using ICheckReport report = json ? new CheckJson(output, file.Name, portal, language) : new CheckText(output, language);
             var tally = new CheckTally();
             foreach (var finding in check.Run())
@@ -35,11 +36,25 @@ internal static class CheckCommand
         }
     }
 
-    private static Stream Open(FileInfo file)
+    private static Stream Open(FileInfo file, FeedForm form)
     {
         var raw = file.OpenRead();
         var packed = raw.ReadByte() == 0x1f && raw.ReadByte() == 0x8b;
         raw.Position = 0;
-        return packed ? new GZipStream(raw, CompressionMode.Decompress) : raw;
+        if (!packed) return raw;
+        var plain = new GZipStream(raw, CompressionMode.Decompress);
+        return form == FeedForm.Table ? Unpacked(plain) : plain;
+    }
+
+    // The letters of a table are known by all of it, so that it is read twice.
+    private static FileStream Unpacked(GZipStream packed)
+    {
+        using (packed)
+        {
+            var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+            packed.CopyTo(file);
+            file.Position = 0;
+            return file;
+        }
     }
 }

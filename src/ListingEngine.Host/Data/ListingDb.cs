@@ -43,6 +43,8 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<PlanPin> Pins => Set<PlanPin>();
 
+    public DbSet<HandEntry> HandEntries => Set<HandEntry>();
+
     public DbSet<Alarm> Alarms => Set<Alarm>();
 
     public DbSet<AlarmTelling> AlarmTellings => Set<AlarmTelling>();
@@ -151,6 +153,7 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<HealthDay>().HasQueryFilter(CompanyFilter, d => d.CompanyId == CompanyId);
         builder.Entity<ImportRun>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);
         builder.Entity<PlanPin>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
+        builder.Entity<HandEntry>().HasQueryFilter(CompanyFilter, e => e.CompanyId == CompanyId);
         builder.Entity<Alarm>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
         builder.Entity<AlarmLimits>().HasQueryFilter(CompanyFilter, a => a.CompanyId == CompanyId);
         builder.Entity<FeedReader>().HasQueryFilter(CompanyFilter, r => r.CompanyId == CompanyId);

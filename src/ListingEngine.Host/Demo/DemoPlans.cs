@@ -91,7 +91,7 @@ internal static class DemoPlans
         ("vk-ads", "Реклама квартир", new()
         {
             Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))],
-            Settings = PortalCatalog.Find("vk-ads")!.Example with { Fields = new Dictionary<string, string> { ["page"] = "https://agency.example/objects/{id}" } },
+            Settings = new() { Fields = new Dictionary<string, string> { ["page"] = "https://agency.example/objects/{id}" } },
         }),
         ("2gis", "Список для 2ГИС", new() { Lines = [Line("Квартиры", 12, In("kind", Dwellings), Is("deal", "Sale"))], MaxPhotos = 10 }),
         ("generic-yandex", "Портал города", new() { Lines = [Line("Продажа", 10, Is("deal", "Sale"))], Contact = PlanContact.Company }),

@@ -95,12 +95,12 @@ public static class FeedsModule
     }
 
     private static async Task<IResult> DiffAsync(long id, int a, int b, ListingDb db, CancellationToken ct) =>
-        await SnapshotAsync(db, id, a, ct) is { } before && await SnapshotAsync(db, id, b, ct) is { } after
-            && await SnapshotDiff.BetweenAsync(await db.ConnectionAsync(ct), before, after, ct) is { } diff ? Results.Ok(diff) : Problems.NotFound("version");
+        await SnapshotAsync(db, id, a, ct) is { } before && await SnapshotAsync(db, id, b, ct) is { } after && await PortalAsync(db, id, ct) is { } portal
+            && await SnapshotDiff.BetweenAsync(await db.ConnectionAsync(ct), portal, before, after, ct) is { } diff ? Results.Ok(diff) : Problems.NotFound("version");
 
     private static async Task<IResult> DownloadAsync(long id, int n, ListingDb db, FeedFiles files, CancellationToken ct) =>
-        await SnapshotAsync(db, id, n, ct) is { } snapshot && await files.OpenAsync(snapshot, ct) is { } file
-            ? Results.Stream(file, "application/gzip", $"plan-{id}-version-{n}.xml.gz") : Problems.NotFound("version");
+        await SnapshotAsync(db, id, n, ct) is { } snapshot && await PortalAsync(db, id, ct) is { } portal && await files.OpenAsync(snapshot, ct) is { } file
+            ? Results.Stream(file, "application/gzip", $"plan-{id}-version-{n}.{OfferReading.DialectOf(portal).Form.Extension}.gz") : Problems.NotFound("version");
 
     private static async Task<IResult> RollBackAsync(long id, int n, SnapshotMoves moves, CompanyScope scope, CancellationToken ct, [FromQuery] string lang = "ru") =>
         await moves.RollBackAsync(id, n, ct) is { } version
@@ -119,6 +119,9 @@ public static class FeedsModule
             orderby p.Id descending
             select new PullView(p.At, p.Address, p.Agent, p.Status, s == null ? null : s.Number, p.Bytes, p.OldAddress, p.Whole), ct));
     }
+
+    private static Task<string?> PortalAsync(ListingDb db, long planId, CancellationToken ct) =>
+        db.Plans.Where(p => p.Id == planId).Select(p => p.Portal).SingleOrDefaultAsync(ct);
 
     private static Task<FeedSnapshot?> SnapshotAsync(ListingDb db, long planId, int number, CancellationToken ct) =>
         db.Snapshots.AsNoTracking().SingleOrDefaultAsync(s => s.PlanId == planId && s.Number == number, ct);

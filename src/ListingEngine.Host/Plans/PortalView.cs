@@ -7,7 +7,7 @@ namespace ListingEngine.Host.Plans;
 /// <summary>A portal as the API shows it.</summary>
 /// <param name="Kinds">Kinds that it takes, with the deals of each.</param>
 /// <param name="Rhythm">How often it comes for a feed, as far as its papers say.</param>
-/// <param name="Status"><c>confirmed</c>, <c>onTrial</c> while only others' papers and programs say that the portal takes the feed, <c>unverified</c> while nobody knows.</param>
+/// <param name="Status"><c>confirmed</c>, <c>onTrial</c> while only others' papers and programs say that the portal takes the feed, <c>unverified</c> while nobody knows, <c>byHand</c> where no feed is fetched.</param>
 /// <param name="Facts">What else to know before planning for it.</param>
 public sealed record PortalView(
     string Key, Phrase Name, string Dialect, IReadOnlyDictionary<ObjectKind, IReadOnlyList<Deal>> Kinds, PortalLimits Limits, PortalRhythm Rhythm, string Status, RuleSource Source,
@@ -18,7 +18,7 @@ public sealed record PortalView(
         Enum.GetValues<ObjectKind>().Select(k => (Kind: k, Deals: (IReadOnlyList<Deal>)Enum.GetValues<Deal>().Where(d => p.Dialect.Takes(k, d)).ToList()))
             .Where(k => k.Deals.Count > 0).ToDictionary(k => k.Kind, k => k.Deals),
         new(p.Dialect.Limits.Photos, p.Dialect.Limits.Description, p.Dialect.Limits.Offers, p.Dialect.Limits.PhotoSide, p.Dialect.Limits.JpegOnly, p.Dialect.Limits.Source),
-        p.Rhythm, JsonNamingPolicy.CamelCase.ConvertName($"{p.Status}"), p.Source, p.Facts);
+        p.Rhythm, p.IsByHand ? "byHand" : JsonNamingPolicy.CamelCase.ConvertName($"{p.Status}"), p.Source, p.Facts);
 }
 
 /// <summary>What a portal takes at most; null where its paper tells nothing.</summary>

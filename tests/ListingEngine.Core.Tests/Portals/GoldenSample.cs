@@ -42,8 +42,14 @@ public sealed record GoldenSample(string Portal, string Name)
     public XDocument Expected => XDocument.Load(Path.Combine(SourceTree.Root, ExpectedFile));
 
     /// <summary>What is expected, as feeds of one offer each; rows of a table as <see cref="TableAsXml"/>.</summary>
-    public IEnumerable<XDocument> Offers =>
-        PortalCatalog.Find(Portal)!.Dialect is { Form: var form } dialect && form == FeedForm.Table ? TableAsXml.Read(Path.Combine(SourceTree.Root, ExpectedFile), dialect) : OneByOne(dialect.OfferElement);
+    public IEnumerable<XDocument> Offers
+    {
+        get
+        {
+            var dialect = PortalCatalog.Find(Portal)!.Dialect;
+            return dialect.Form == FeedForm.Table ? TableAsXml.Read(Path.Combine(SourceTree.Root, ExpectedFile), dialect) : OneByOne(dialect.OfferElement);
+        }
+    }
 
     /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there. <c>bn-feed</c> has <c>BnFeed</c>.</summary>
     public static string Folder(string portal) =>

@@ -37,6 +37,18 @@ public sealed class AlarmWatchTests(ClockedEngine clocked) : IClassFixture<Clock
     }
 
     [Fact]
+    public async Task A_portal_that_people_fill_by_hand_is_never_missed()
+    {
+        var plan = await Engine.OnAirAsync();
+        await Engine.SqlAsync($"UPDATE plans SET created_at = created_at - interval '9 days' WHERE id = {plan}");
+        await Engine.WatchAsync();
+        Assert.Equal("PortalAway", await Engine.OpenAsync(plan));
+        await Engine.SqlAsync($"UPDATE plans SET portal = '2gis' WHERE id = {plan}");
+        await Engine.WatchAsync();
+        Assert.Equal("", await Engine.OpenAsync(plan));
+    }
+
+    [Fact]
     public async Task A_held_plan_alarms()
     {
         var plan = await Engine.OnAirAsync();

@@ -13,22 +13,22 @@ internal static class ComplexesFrame
 
     public static ComplexesPart Complex { get; } = new("complex",
     [
-        Id("id", 100001), Text("name", "ЖК Пример"), Degrees("latitude", "55.750000", 90), Degrees("longitude", "37.620000", 180), Text("address", "Москва, улица Примерная, 10"),
-        Text("title", "О комплексе"), Text("text", "Дом комфорт-класса с закрытым двором."), .. Infrastructure.Select(name => Word(name, "1", "0").Maybe),
-        Text("sales_phone", "+74950000000").Maybe, Text("responsible_officer_phone", "+74950000001").Maybe, Text("sales_address", "Москва, улица Примерная, 12").Maybe,
-        Degrees("sales_latitude", "55.750100", 90).Maybe, Degrees("sales_longitude", "37.620100", 180).Maybe, Text("timezone", "+3").Maybe,
+        Id("id", 100001), Said("name", "ЖК Пример"), Degrees("latitude", "55.750000", 90), Degrees("longitude", "37.620000", 180), Said("address", "Москва, улица Примерная, 10"),
+        Said("title", "О комплексе"), Said("text", "Дом комфорт-класса с закрытым двором."), .. Infrastructure.Select(name => Word(name, "1", "0").Maybe),
+        Said("sales_phone", "+74950000000").Maybe, Said("responsible_officer_phone", "+74950000001").Maybe, Said("sales_address", "Москва, улица Примерная, 12").Maybe,
+        Degrees("sales_latitude", "55.750100", 90).Maybe, Degrees("sales_longitude", "37.620100", 180).Maybe, Said("timezone", "+3").Maybe,
     ]);
 
     public static ComplexesPart Building { get; } = new("building",
     [
-        Id("id", 200001), Word("fz_214", "1", "0").Maybe, Text("name", "Корпус 1"), Count("floors", 17), Count("floors_ready", 9), Word("building_state", "unfinished", "built", "hand-over"),
+        Id("id", 200001), Word("fz_214", "1", "0").Maybe, Said("name", "Корпус 1"), Count("floors", 17), Count("floors_ready", 9), Word("building_state", "unfinished", "built", "hand-over"),
         Count("building_phase", 1), Year("built_year", 2027), Word("ready_quarter", "3", "1", "2", "4"),
-        Word("building_type", "монолитный", "панельный", "кирпичный", "кирпично-монолитный"), Text("address", "Москва, улица Примерная, 10, корпус 1"), Degrees("latitude", "55.750000", 90),
+        Word("building_type", "монолитный", "панельный", "кирпичный", "кирпично-монолитный"), Said("address", "Москва, улица Примерная, 10, корпус 1"), Degrees("latitude", "55.750000", 90),
         Degrees("longitude", "37.620000", 180), Count("passenger_lifts_count", 2), Count("cargo_lifts_count", 1), Link("image", "https://cdn.example.test/jk/k1.jpg").Maybe,
     ]);
 
     public static ComplexesPart Developer { get; } = new("developer",
-        [Id("id", 1), Text("name", "Застройщик Пример"), Text("phone", "+74950000000"), Link("site", "https://developer.example.test"), Link("logo", "https://developer.example.test/logo.png")]);
+        [Id("id", 1), Said("name", "Застройщик Пример"), Said("phone", "+74950000000"), Link("site", "https://developer.example.test"), Link("logo", "https://developer.example.test/logo.png")]);
 
     /// <summary>The first line of the plan's lists that is absent or makes no sense; null when the frame is whole.</summary>
     public static string? Fault(PortalSettings settings) => Complex.Fault(settings) ?? Building.Fault(settings) ?? Developer.Fault(settings);

@@ -12,7 +12,7 @@ internal sealed record ComplexesLine(string Name, string Example, Func<string, b
 
     public ComplexesLine Maybe => this with { IsRequired = false };
 
-    public static ComplexesLine Text(string name, string example) => new(name, example, static _ => true);
+    public static ComplexesLine Said(string name, string example) => new(name, example, static _ => true);
 
     public static ComplexesLine Count(string name, int example) => new(name, $"{example}", static text => Digits(text) && Numbers.ReadWhole(text) is >= 0);
 

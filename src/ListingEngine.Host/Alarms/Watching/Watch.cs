@@ -1,3 +1,4 @@
+using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Alarms.Watching;
@@ -16,7 +17,9 @@ internal sealed record Watch(AlarmKind Kind, string Finds)
         : $"SELECT p.company_id, f.* FROM ({Finds}) f (plan_id, subject, details) JOIN plans p ON p.id = f.plan_id";
 
     /// <summary>A plan whose feed portals should come for.</summary>
-    public const string OnAir = "p.is_on AND p.revoked_at IS NULL AND p.current_snapshot_id IS NOT NULL";
+    public static string OnAir { get; } = $"""
+        p.is_on AND p.revoked_at IS NULL AND p.current_snapshot_id IS NOT NULL AND p.portal <> ALL(ARRAY[{string.Join(", ", PortalCatalog.All.Where(l => l.IsByHand).Select(l => $"'{l.Key}'"))}]::text[])
+        """;
 
     /// <summary>A moment as the details keep it.</summary>
     public static string Moment(string value) => $"to_char({value} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')";

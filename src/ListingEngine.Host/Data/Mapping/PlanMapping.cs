@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ListingEngine.Host.Data.Mapping;
 
 internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportSource>,
-    IEntityTypeConfiguration<PlanPin>
+    IEntityTypeConfiguration<PlanPin>, IEntityTypeConfiguration<HandEntry>
 {
     public void Configure(EntityTypeBuilder<MediaPlan> p)
     {
@@ -47,5 +47,18 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntity
         p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
         p.HasOne<PropertyObject>().WithMany().HasForeignKey(x => x.ObjectId).OnDelete(DeleteBehavior.Cascade);
         p.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.SetNull);
+    }
+
+    public void Configure(EntityTypeBuilder<HandEntry> e)
+    {
+        e.ToTable("hand_entries");
+        e.HasKey(x => new { x.PlanId, x.ObjectId });
+        // json, not jsonb: the order of the headers is kept.
+        e.Property(x => x.Entered).HasColumnType("json");
+        e.Property(x => x.Before).HasColumnType("json");
+        e.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+        e.HasOne<Person>().WithMany().HasForeignKey(x => x.EnteredBy).OnDelete(DeleteBehavior.SetNull);
+        e.HasOne<Person>().WithMany().HasForeignKey(x => x.BeforeBy).OnDelete(DeleteBehavior.SetNull);
+        e.HasOne<Person>().WithMany().HasForeignKey(x => x.TakenDownBy).OnDelete(DeleteBehavior.SetNull);
     }
 }

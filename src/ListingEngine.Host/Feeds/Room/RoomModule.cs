@@ -1,3 +1,4 @@
+using ListingEngine.Host.Feeds.Room.Checklist;
 using ListingEngine.Host.Feeds.Room.Health;
 using ListingEngine.Host.Feeds.Room.Pulls;
 using ListingEngine.Host.Feeds.Room.Records;
@@ -19,5 +20,5 @@ internal static class RoomModule
 
     public static IServiceCollection AddRoom(this IServiceCollection services) =>
         services.AddScoped<VersionsQuery>().AddScoped<DiffQuery>().AddScoped<OfferQuery>().AddScoped<Retention>().AddScoped<RecordsQuery>()
-            .AddScoped<PullsQuery>().AddScoped<HealthCount>().AddScoped<HealthDays>();
+            .AddScoped<PullsQuery>().AddScoped<ChecklistQuery>().AddScoped<ChecklistDesk>().AddScoped<HealthCount>().AddScoped<HealthDays>();
 }

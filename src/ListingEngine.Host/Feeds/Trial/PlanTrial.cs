@@ -53,14 +53,17 @@ internal sealed class PlanTrial(NpgsqlDataSource source, PlanReader plans)
         if (!(await connection.LoadOffersAsync(context, [objectId], ct)).TryGetValue(objectId, out var offer)) return null;
         if (place is { IsOnAir: true } stands) offer = offer with { Promotion = context.Promotions.Of(stands) };
         var reasons = context.Judge(offer);
-        return new(offer, reasons, reasons.AnyError() ? null : Xml(context.Dialect, offer));
+        return new(offer, reasons, reasons.AnyError() ? null : Written(context.Dialect, offer));
     }
 
-    private static string Xml(IFeedDialect dialect, Offer offer)
+    private static string Written(IFeedDialect dialect, Offer offer)
     {
         var writer = new FeedWriter(dialect.Encoding);
+        dialect.WriteHead(writer, FeedEdition.Trial);
+        var head = writer.Written.ToArray();
+        writer.Clear();
         dialect.WriteOffer(offer, writer);
-        return dialect.Encoding.GetString(writer.Written);
+        return dialect.Form == FeedForm.Table ? string.Join('\n', new OfferReading(dialect, head).Lines(writer.Written.ToArray())) : dialect.Encoding.GetString(writer.Written);
     }
 
     private static MediaPlan Proposed(MediaPlan plan, PlanDefinition definition) =>

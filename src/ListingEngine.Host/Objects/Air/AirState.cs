@@ -1,5 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Host.Objects.Air;
 
@@ -7,6 +8,9 @@ namespace ListingEngine.Host.Objects.Air;
 internal enum AirState
 {
     OnAir,
+
+    /// <summary>In the list from which people enter adverts: whether it stands there, only they know.</summary>
+    ByHand,
     Withheld,
     Held,
     Waiting,
@@ -17,13 +21,15 @@ internal enum AirState
 /// <summary>A plan as far as it matters to where an object stands.</summary>
 internal sealed record AirPlan(long Id, string Portal, string Name, bool IsOn, HoldReason? HoldReason, int? Version)
 {
+    private bool IsByHand => PortalCatalog.Find(Portal)?.IsByHand == true;
+
     /// <param name="record">What the plan made of the object; null when it has not looked at it.</param>
     public AirState Of(FeedRecord? record) => record switch
     {
         null => IsOn ? AirState.Waiting : AirState.Off,
         { State: FeedRecordState.Withheld, Line: Selection.NoLine } => AirState.NotAsked,
         { State: FeedRecordState.Withheld } => AirState.Withheld,
-        _ => !IsOn ? AirState.Off : HoldReason is not null ? AirState.Held : Version is not null ? AirState.OnAir : AirState.Waiting,
+        _ => !IsOn ? AirState.Off : HoldReason is not null ? AirState.Held : Version is null ? AirState.Waiting : IsByHand ? AirState.ByHand : AirState.OnAir,
     };
 }
 
@@ -32,7 +38,7 @@ internal static class AirLook
 {
     public static string Icon(this AirState state) => state switch
     {
-        AirState.OnAir => "onair", AirState.Withheld => "failed", AirState.Held => "warn", AirState.Waiting => "waiting", _ => "off",
+        AirState.OnAir => "onair", AirState.Withheld => "failed", AirState.Held => "warn", AirState.Waiting => "waiting", AirState.ByHand => "byhand", _ => "off",
     };
 
     public static string Look(this AirState state) => state switch { AirState.OnAir => "good", AirState.Withheld => "bad", AirState.Held => "warn", _ => "quiet" };

@@ -14,7 +14,7 @@ internal sealed record AirLine(
     AirPlan Plan, Phrase Portal, AirState State, DateTimeOffset? Since, IReadOnlyList<Reason> Reasons, Carried? Carried, PlanPin? Pin)
 {
     /// <summary>The feed that is served has it, although the plan's last word is another one; or the other way round.</summary>
-    public bool? IsStillServed => Carried is null || Plan.Version is null || (State == AirState.OnAir) == Carried.IsServed ? null : Carried.IsServed;
+    public bool? IsStillServed => Carried is null || Plan.Version is null || (State is AirState.OnAir or AirState.ByHand) == Carried.IsServed ? null : Carried.IsServed;
 }
 
 /// <summary>What somebody changed at one moment.</summary>

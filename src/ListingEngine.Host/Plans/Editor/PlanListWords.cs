@@ -9,10 +9,10 @@ internal static class PlanListWords
     /// <summary>«В эфире 262 объявления в 5 планах, удержано 63. Решения ждёт 1 план.»</summary>
     public static string Lead(IReadOnlyList<PlanCard> plans, PageText text)
     {
-        var (onAir, withheld) = (plans.Sum(p => (long)(p.Current?.Offers ?? 0)), plans.Sum(p => p.Withheld));
+        var (onAir, withheld) = (plans.Where(p => !p.IsByHand).Sum(p => (long)(p.Current?.Offers ?? 0)), plans.Sum(p => p.Withheld));
         var parts = new List<string>
         {
-            onAir == 0 ? text["Lead.NothingOnAir"] : text.Say("Lead.OnAir", text.Count("Count.Adverts", onAir), text.Count("Count.InPlans", plans.Count(p => p.Current is { Offers: > 0 }))),
+            onAir == 0 ? text["Lead.NothingOnAir"] : text.Say("Lead.OnAir", text.Count("Count.Adverts", onAir), text.Count("Count.InPlans", plans.Count(p => p is { IsByHand: false, Current.Offers: > 0 }))),
         };
         if (withheld > 0) parts.Add(text.Say("Lead.Withheld", text.Number(withheld)));
         var sentences = new List<string> { string.Join(", ", parts) };

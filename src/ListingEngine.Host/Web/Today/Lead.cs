@@ -46,7 +46,8 @@ internal static class Lead
         {
             (plan.Current?.Offers, plan.Room) switch
             {
-                (null or 0, _) => text["Plan.NothingOnAir"],
+                (null or 0, _) => text[plan.IsByHand ? "Plan.NothingInList" : "Plan.NothingOnAir"],
+                ({ } offers, _) when plan.IsByHand => text.Say("Plan.InList", text.Count("Count.Adverts", offers)),
                 ({ } offers, { } room) => text.Say("Plan.OnAirOf", text.Number(offers), text.Number(room)),
                 ({ } offers, null) => text.Say("Plan.OnAir", text.Count("Count.Adverts", offers)),
             },

@@ -43,6 +43,12 @@ internal sealed record PlanCard
 
     public Portal? Portal => PortalCatalog.Find(PortalKey);
 
+    /// <summary>Nobody fetches the feed: people enter the adverts from a list.</summary>
+    public bool IsByHand => Portal?.IsByHand == true;
+
+    /// <summary>How many adverts of such a list wait for somebody; null for a portal that fetches its feed.</summary>
+    public int? ToDo { get; init; }
+
     public Phrase PortalName => Portal?.Name ?? new(PortalKey, PortalKey);
 
     public string FeedPath => $"/feeds/{Token}.{(Portal?.Dialect.Form ?? FeedForm.Xml).Extension}";
@@ -51,7 +57,8 @@ internal sealed record PlanCard
         LastError is not null ? PlanState.Failed
         : HoldReason is not null ? PlanState.Held
         : !IsOn ? PlanState.Off
-        : Current is null ? PlanState.Waiting : PlanState.OnAir;
+        : Current is null ? PlanState.Waiting
+        : IsByHand ? PlanState.ByHand : PlanState.OnAir;
 
     /// <summary>Most offers that can be in the feed; null when neither the plan nor all of its lines have a limit.</summary>
     public int? Room

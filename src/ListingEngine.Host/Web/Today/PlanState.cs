@@ -15,4 +15,7 @@ internal enum PlanState
     /// <summary>No new versions are built; the last one, if there is one, is served.</summary>
     Off,
     OnAir,
+
+    /// <summary>On, for a portal that fetches nothing: what stands there is what people entered.</summary>
+    ByHand,
 }

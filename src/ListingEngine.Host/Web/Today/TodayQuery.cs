@@ -3,13 +3,14 @@ using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Host.Alarms;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds.Room.Checklist;
 using ListingEngine.Host.Objects.Quality;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Web.Today;
 
-/// <summary>Reads what a marketer decides on in eight queries, whatever the size of the stock.</summary>
-internal sealed class TodayQuery(ListingDb db, RuleReach reach, AlarmQuery alarms, TimeProvider clock)
+/// <summary>Reads what a marketer decides on in eight queries, whatever the size of the stock, and a list more for each portal that is filled by hand.</summary>
+internal sealed class TodayQuery(ListingDb db, RuleReach reach, AlarmQuery alarms, ChecklistQuery checklist, TimeProvider clock)
 {
     private const int MostImports = 5;
 
@@ -78,6 +79,8 @@ internal sealed class TodayQuery(ListingDb db, RuleReach reach, AlarmQuery alarm
                 db.Snapshots.Where(s => s.Id == x.SnapshotId).Select(s => (int?)s.Number).FirstOrDefault(), x.Whole)).FirstOrDefault(),
         }).ToListAsync(ct);
         var withheld = (await WithheldAsync(ct)).ToLookup(w => w.PlanId);
+        for (var i = 0; i < plans.Count; i++)
+            if (plans[i].IsByHand) plans[i] = plans[i] with { ToDo = HandCounts.Of(await checklist.RunAsync(plans[i].Id, null, ct)).ToDo };
         return [.. plans.Select(p => Judge(p, withheld[p.Id])).OrderBy(p => p.State).ThenBy(p => p.Id)];
     }
 

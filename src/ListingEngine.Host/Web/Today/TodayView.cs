@@ -12,9 +12,9 @@ internal sealed record TodayView(
     Company Company, StockLine Stock, IReadOnlyList<PlanCard> Plans, IReadOnlyList<ImportLine> Imports, Reach Stale,
     IReadOnlyDictionary<long, int> NewlyWithheld, IReadOnlyList<AlarmLine> Alarms)
 {
-    public int PlansOnAir => Plans.Count(p => p.Current is not null);
+    public int PlansOnAir => Plans.Count(p => p is { IsByHand: false, Current: not null });
 
-    public long OffersOnAir => Plans.Sum(p => (long)(p.Current?.Offers ?? 0));
+    public long OffersOnAir => Plans.Where(p => !p.IsByHand).Sum(p => (long)(p.Current?.Offers ?? 0));
 
     public int PlansHeld => Plans.Count(p => p.State == PlanState.Held);
 

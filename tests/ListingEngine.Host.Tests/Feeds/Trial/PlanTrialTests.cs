@@ -119,12 +119,12 @@ public sealed class PlanTrialTests(RunningEngine engine) : IClassFixture<Running
         var plan = await PlanAsync();
         var offer = await RunAsync(trial => trial.OfferAsync(plan, plan.Definition with { MaxPhotos = 1 }, id, new(0, HasService: true), TestContext.Current.CancellationToken));
         Assert.Single(offer!.Offer.Photos);
-        Assert.StartsWith("<offer internal-id=\"3\">", offer.Xml!.Trim(), StringComparison.Ordinal);
-        Assert.Contains("<vas>premium</vas>", offer.Xml, StringComparison.Ordinal);
+        Assert.StartsWith("<offer internal-id=\"3\">", offer.Written!.Trim(), StringComparison.Ordinal);
+        Assert.Contains("<vas>premium</vas>", offer.Written, StringComparison.Ordinal);
 
         var refused = (long)(await engine.SqlAsync("SELECT id FROM objects WHERE external_id = '11'"))!;
         var none = await RunAsync(trial => trial.OfferAsync(plan, plan.Definition, refused, null, TestContext.Current.CancellationToken));
-        Assert.Null(none!.Xml);
+        Assert.Null(none!.Written);
         Assert.NotEmpty(none.Reasons);
         Assert.Null(await RunAsync(trial => trial.OfferAsync(plan, plan.Definition, 999_999, null, TestContext.Current.CancellationToken)));
     }

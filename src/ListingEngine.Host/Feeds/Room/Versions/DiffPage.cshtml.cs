@@ -40,7 +40,7 @@ internal sealed class DiffPageModel(ListingDb db, DiffQuery query) : PageModel
         HasMore = asked.Count > 2;
         var after = asked.Count > 0 ? asked[^1] : plan.Current?.Number ?? 0;
         var before = asked.Count > 1 ? asked[0] : await BeforeAsync(id, after, ct);
-        if (before is { } older) View = await query.RunAsync(id, older, after, Show, Object, Paging.Asked(Number), ct);
+        if (before is { } older) View = await query.RunAsync(id, plan.PortalKey, older, after, Show, Object, Paging.Asked(Number), ct);
         return View is null && asked.Count > 1 ? NotFound() : Page();
     }
 

@@ -27,13 +27,14 @@ internal sealed class DiffQuery(ListingDb db)
     private const int OfNumbers = 100, OfTexts = 20;
 
     /// <param name="planId">The plan.</param>
+    /// <param name="portal">Key of its portal.</param>
     /// <param name="before">Number of the older version.</param>
     /// <param name="after">Number of the newer one.</param>
     /// <param name="show">Null: the first list that is not empty.</param>
     /// <param name="only">The one object that is asked about; null for all.</param>
     /// <param name="page">From 1.</param>
     /// <returns>Null when the plan keeps one of the versions no more.</returns>
-    public async Task<DiffView?> RunAsync(long planId, int before, int after, DiffShow? show, long? only, int page, CancellationToken ct)
+    public async Task<DiffView?> RunAsync(long planId, string portal, int before, int after, DiffShow? show, long? only, int page, CancellationToken ct)
     {
         var versions = await db.Snapshots.AsNoTracking().Where(s => s.PlanId == planId && (s.Number == before || s.Number == after)).ToListAsync(ct);
         if (versions.Find(v => v.Number == before) is not { } old || versions.Find(v => v.Number == after) is not { } now) return null;
@@ -45,7 +46,7 @@ internal sealed class DiffQuery(ListingDb db)
         IReadOnlyList<OfferChange> offers;
         if (shown == DiffShow.Changed)
         {
-            if (await SnapshotDiff.DetailAsync(connection, [.. delta.Changed.Skip((page - 1) * size).Take(size)], ct) is not { } detailed) return null;
+            if (await SnapshotDiff.DetailAsync(connection, OfferReading.Of(portal, old), OfferReading.Of(portal, now), [.. delta.Changed.Skip((page - 1) * size).Take(size)], ct) is not { } detailed) return null;
             offers = detailed;
         }
         else

@@ -39,7 +39,9 @@ internal static partial class ElementWords
         ["deal-status"] = new("Тип сделки", "Kind of the deal"), ["DealType"] = new("Тип сделки", "Kind of the deal"), ["SaleType"] = new("Тип сделки", "Kind of the deal"),
         ["category"] = new("Категория", "Category"), ["Category"] = new("Категория", "Category"), ["last-update-date"] = new("Дата обновления", "Updated"),
         ["creation-date"] = new("Дата создания", "Created"), ["BathroomMulti"] = new("Санузел", "Bathroom"), ["bathroom-unit"] = new("Санузел", "Bathroom"),
-        ["balcony"] = new("Балкон", "Balcony"), ["mortgage"] = new("Ипотека", "Mortgage"), ["MortgageAllowed"] = new("Ипотека", "Mortgage"),
+        ["Photo"] = new("Фотографии", "Photos"), ["image_link"] = new("Фотография", "Photo"), ["Text"] = new("Описание", "Description"), ["title"] = new("Заголовок", "Title"),
+        ["price"] = new("Цена", "Price"), ["link"] = new("Страница на сайте", "Page"), ["address"] = new("Адрес", "Address"), ["locality"] = new("Населённый пункт", "Locality"),
+        ["region"] = new("Регион", "Region"), ["balcony"] = new("Балкон", "Balcony"), ["mortgage"] = new("Ипотека", "Mortgage"), ["MortgageAllowed"] = new("Ипотека", "Mortgage"),
     }.ToFrozenDictionary();
 
     /// <summary>«Фотография 2»; the path itself, without the offer's own element, where nobody named it yet.</summary>
@@ -49,7 +51,7 @@ internal static partial class ElementWords
         var number = Numbered().Match(path) is { Success: true } found ? Figures.Space + found.Groups[1].Value : "";
         for (var from = 0; from >= 0; from = plain.IndexOf('/', from + 1))
             if (ByEnd.TryGetValue(from == 0 ? plain : plain[(from + 1)..], out var name)) return text.In(name) + number;
-        return path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        return path[(path.IndexOfAny(['/', ':']) + 1)..];
     }
 
     /// <summary>The beginning of a long value.</summary>

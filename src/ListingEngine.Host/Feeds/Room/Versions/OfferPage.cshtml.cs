@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ListingEngine.Host.Feeds.Room.Versions;
 
-/// <summary>The XML of one offer: as the portal gets it now, or of two versions side by side.</summary>
+/// <summary>One offer as it stands in the feed: as the portal gets it now, or of two versions side by side.</summary>
 [Needs(Rights.SeePlans)]
 internal sealed class OfferPageModel(ListingDb db, OfferQuery query) : PageModel
 {
@@ -35,7 +35,7 @@ internal sealed class OfferPageModel(ListingDb db, OfferQuery query) : PageModel
         var told = V.Distinct().Order().ToList();
         Asked = told.Count > 2 ? [told[0], told[^1]] : told.Count > 0 ? told : plan.Current is { } current ? [current.Number] : [];
         if (Object is not { } number || Asked.Count == 0) return Page();
-        Found = await query.RunAsync(id, number, [.. Asked], ct);
+        Found = await query.RunAsync(id, plan.PortalKey, number, [.. Asked], ct);
         if (AreTwo) Lines = LineDiff.Of(Found[Asked[0]], Found[Asked[1]]);
         return Page();
     }
