@@ -1,6 +1,5 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.BnFeed;
 

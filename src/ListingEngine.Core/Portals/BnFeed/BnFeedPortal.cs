@@ -1,5 +1,3 @@
-using ListingEngine.Core.Objects;
-
 namespace ListingEngine.Core.Portals.BnFeed;
 
 /// <summary>BN.RU in the newer one of the formats that are its own.</summary>

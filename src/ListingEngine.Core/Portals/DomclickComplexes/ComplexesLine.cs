@@ -1,3 +1,4 @@
+using System.Buffers;
 using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.DomclickComplexes;
@@ -8,6 +9,8 @@ namespace ListingEngine.Core.Portals.DomclickComplexes;
 /// <param name="Fits">Whether the portal could read it.</param>
 internal sealed record ComplexesLine(string Name, string Example, Func<string, bool> Fits)
 {
+    private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.-");
+
     public bool IsRequired { get; init; } = true;
 
     public ComplexesLine Maybe => this with { IsRequired = false };
@@ -28,5 +31,5 @@ internal sealed record ComplexesLine(string Name, string Example, Func<string, b
 
     private static bool Digits(string text) => text.Length is > 0 and < 19 && !text.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsDecimal(string text) => text.AsSpan().IndexOfAnyExcept("0123456789.-") < 0;
+    private static bool IsDecimal(string text) => text.AsSpan().IndexOfAnyExcept(Decimal) < 0;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
@@ -32,7 +33,7 @@ public sealed class YoulaDialect(PortalSettings? settings = null) : IFeedDialect
     public void WriteHead(FeedWriter writer, FeedEdition edition)
     {
         writer.Raw("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        writer.Start("yml_catalog", "date", edition.Generated.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
+        writer.Start("yml_catalog", "date", edition.Generated.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
         writer.Raw("\n<shop><offers>\n");
     }
 

@@ -1,5 +1,3 @@
-using ListingEngine.Core.Objects;
-
 namespace ListingEngine.Core.Portals.Youla;
 
 /// <summary>Юла in its own format: attributes are numbers of a dictionary that only Юла has.</summary>

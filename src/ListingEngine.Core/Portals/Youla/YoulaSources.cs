@@ -9,5 +9,5 @@ internal static class YoulaSources
 
     public static RuleSource Site { get; } = new("S15: данные самого сайта Юлы, не документ о фидах", "2026-11", Confirmed: false);
 
-    public static RuleSource Tariffs { get; } = new("S16: help.mail.ru/youla/rules/tariffs", "2026-11", Confirmed: false);
+    public static RuleSource Tariffs { get; } = new("S16: help.mail.ru/youla/rules/tariffs", "2026-11");
 }
