@@ -25,13 +25,13 @@ internal static class BnFeedReading
         ReadDeal(offer, o, refused);
         if (offer.TakeBlock("price") is { } price) ReadPrice(price, o);
         if (o.Deal == Deal.LongRent) o.PricePeriod ??= PricePeriod.Month;
-        Take(offer, "new-building", text => Flags.Read(text) is { } isNew && (o.Market = isNew ? Market.NewBuilding : Market.Secondary) is var _);
-        Take(offer, "additional-terms", text => LookAlikes.Fold(text) == LookAlikes.Fold(BnFeedDialect.Mortgage) && (o.Attributes.MortgageAllowed = true) == true);
+        offer.Take("new-building", text => ReadMarket(text, o));
+        offer.Take("additional-terms", text => LookAlikes.Fold(text) == LookAlikes.Fold(BnFeedDialect.Mortgage) && (o.Attributes.MortgageAllowed = true) is true);
         if (offer.TakeBlock("location") is { } location) ReadLocation(location, o);
         var contact = ReadAgent(offer);
         if (offer.TakeBlock("description") is { } description) o.Description = description.TakeText("full");
         BnFeedVocabulary.Body.Read(offer, o, static (_, _) => { });
-        if (offer.TakeBlock("files") is { } files) ReadFiles(files, o);
+        if (offer.TakeBlock("files") is { } files) o.Photos.AddRange(files.TakeLinks("image").Select(static url => new ObjectPhoto { Url = url }));
         (o.ExternalId, o.FeedId, o.Unread) = (id, id ?? "", UnreadNodes.Of(offer));
         return new() { Id = id, Object = o, Contact = contact, Refused = refused, Problems = LeftAside.Reasons(o.Unread, Known.Contains), Line = offer.Line };
     }
@@ -55,12 +55,19 @@ internal static class BnFeedReading
         }
     }
 
+    private static bool ReadMarket(string text, PropertyObject o)
+    {
+        if (Flags.Read(text) is not { } isNew) return false;
+        o.Market = isNew ? Market.NewBuilding : Market.Secondary;
+        return true;
+    }
+
     private static void ReadPrice(FeedNode price, PropertyObject o)
     {
-        Take(price, "value", text => (o.Price = Numbers.Read(text)) is not null);
-        Take(price, "currency", static text => LookAlikes.Fold(text) is "rub" or "rur");
-        Take(price, "unit", text => BnFeedWords.Units.Read(text) is { } unit && (o.PriceUnit = unit) == unit);
-        Take(price, "period", text =>
+        price.Take("value", text => (o.Price = Numbers.Read(text)) is not null);
+        price.Take("currency", static text => LookAlikes.Fold(text) is "rub" or "rur");
+        price.Take("unit", text => BnFeedWords.Units.Read(text) is { } unit && (o.PriceUnit = unit) == unit);
+        price.Take("period", text =>
         {
             if (o.Deal == Deal.Sale || LookAlikes.Fold(text) is not ("день" or "сутки")) return false;
             (o.Deal, o.PricePeriod) = (Deal.DailyRent, PricePeriod.Day);
@@ -81,8 +88,8 @@ internal static class BnFeedReading
     {
         if (metro.TakeText("name") is not { } name) return;
         var station = new MetroStation { Name = name };
-        Take(metro, "time-on-foot", text => (station.WalkMinutes = Numbers.ReadWhole(text)) is not null);
-        Take(metro, "time-transport", text => (station.TransportMinutes = Numbers.ReadWhole(text)) is not null);
+        metro.Take("time-on-foot", text => (station.WalkMinutes = Numbers.ReadWhole(text)) is not null);
+        metro.Take("time-transport", text => (station.TransportMinutes = Numbers.ReadWhole(text)) is not null);
         o.Metro.Add(station);
     }
 
@@ -93,26 +100,9 @@ internal static class BnFeedReading
         foreach (var node in agent.TakeAll("phone"))
         {
             if (Phones.Read(node.Text) is { } phone) phones.Add(phone);
-            else node.Taken = IsEmpty(node);
+            else node.Taken = node.IsEmpty;
         }
 
         return new() { Name = agent.TakeText("name"), Organization = agent.TakeText("organization"), Phones = phones, Email = agent.TakeText("email") };
     }
-
-    private static void ReadFiles(FeedNode files, PropertyObject o)
-    {
-        foreach (var image in files.TakeAll("image"))
-        {
-            if (WebAddress.IsPlain(image.Text)) o.Photos.Add(new() { Url = image.Text });
-            else image.Taken = IsEmpty(image);
-        }
-    }
-
-    // What is not understood is not taken: it is kept aside.
-    private static void Take(FeedNode parent, string name, Func<string, bool> read)
-    {
-        if (parent.Take(name) is { } node && !IsEmpty(node)) node.Taken = read(node.Text);
-    }
-
-    private static bool IsEmpty(FeedNode node) => node is { Text.Length: 0, Children.Count: 0 };
 }

@@ -62,13 +62,8 @@ public sealed class ComplexesDialect : IFeedDialect
         ComplexesFlat.Head.Read(offer, o, static (_, _) => { });
         ComplexesFlat.Body.Read(offer, o, static (_, _) => { });
         ComplexesFlat.Areas.Read(offer, o, static (_, _) => { });
-        if (offer.Take("price") is { } price)
-        {
-            o.Price = Numbers.Read(price.Text);
-            price.Taken = o.Price is not null || IsEmpty(price);
-        }
-
-        if (offer.TakeBlock("plans") is { } plans) ReadPlans(plans, o);
+        offer.Take("price", text => (o.Price = Numbers.Read(text)) is not null);
+        if (offer.TakeBlock("plans") is { } plans) o.Photos.AddRange(plans.TakeLinks("plan").Select(static url => new ObjectPhoto { Url = url, Kind = PhotoKind.Plan }));
         (o.ExternalId, o.FeedId, o.Unread) = (id, id ?? "", UnreadNodes.Of(offer));
         return new() { Id = id, Object = o, Refused = id is null ? [new(FeedProblems.NoId)] : [], Problems = LeftAside.Reasons(o.Unread, Known.Contains), Line = offer.Line };
     }
@@ -81,15 +76,4 @@ public sealed class ComplexesDialect : IFeedDialect
             if (photo.Kind == PhotoKind.Plan && WebAddress.IsPlain(photo.Url)) writer.Element("plan", photo.Url);
         writer.EndOrUndo("plans", before);
     }
-
-    private static void ReadPlans(FeedNode plans, PropertyObject o)
-    {
-        foreach (var plan in plans.TakeAll("plan"))
-        {
-            if (WebAddress.IsPlain(plan.Text)) o.Photos.Add(new() { Url = plan.Text, Kind = PhotoKind.Plan });
-            else plan.Taken = IsEmpty(plan);
-        }
-    }
-
-    private static bool IsEmpty(FeedNode node) => node is { Text.Length: 0, Children.Count: 0 };
 }

@@ -75,7 +75,7 @@ internal static class ComplexesFlat
     private static bool ReadRoomAreas(PropertyObject o, FeedNode node)
     {
         node.IsBlock = true;
-        foreach (var empty in node.Children.Where(static c => c is { Name: "area", Text.Length: 0, Children.Count: 0 })) empty.Taken = true;
+        foreach (var empty in node.Children.Where(static c => c is { Name: "area", IsEmpty: true })) empty.Taken = true;
         var areas = node.Children.Where(static c => c is { Name: "area", Text.Length: > 0 }).ToList();
         if (areas.Count == 0 || !areas.TrueForAll(static a => Numbers.Read(a.Text) > 0)) return false;
         foreach (var area in areas) area.Taken = true;

@@ -73,15 +73,10 @@ public sealed class TildaYmlDialect : IFeedDialect
         var (o, id, refused) = (new PropertyObject(), IdOf(offer), new List<Reason>(0));
         if (id is null) refused.Add(new(FeedProblems.NoId));
         ReadSection(offer, o, refused);
-        Take(offer, "url", text => WebAddress.IsPlain(o.Attributes.PageUrl = text));
-        Take(offer, "price", text => (o.Price = Numbers.Read(text)) is not null);
-        Take(offer, "currencyId", static text => text.Equals(Rouble, StringComparison.OrdinalIgnoreCase));
-        foreach (var picture in offer.TakeAll("picture"))
-        {
-            if (WebAddress.IsPlain(picture.Text)) o.Photos.Add(new() { Url = picture.Text });
-            else picture.Taken = IsEmpty(picture);
-        }
-
+        o.Attributes.PageUrl = offer.TakeLinks("url").FirstOrDefault();
+        offer.Take("price", text => (o.Price = Numbers.Read(text)) is not null);
+        offer.Take("currencyId", static text => text.Equals(Rouble, StringComparison.OrdinalIgnoreCase));
+        o.Photos.AddRange(offer.TakeLinks("picture").Select(static url => new ObjectPhoto { Url = url }));
         if (offer.TakeText("description") is { } html && TildaText.FromHtml(html) is { Length: > 0 } text) o.Description = text;
         ReadParams(offer, o);
         if (offer.TakeText("name") is { } title && title != AdvertTitle.Placed(o)) o.Attributes.Title = title;
@@ -103,15 +98,7 @@ public sealed class TildaYmlDialect : IFeedDialect
         {
             if (param.Name != "param") continue;
             var name = param.Attribute("name");
-            param.Taken = IsEmpty(param) || Array.Find(Params, p => p.Name == name).Column is { } column && column.Read(o, param.Text);
+            param.Taken = param.IsEmpty || Array.Find(Params, p => p.Name == name).Column is { } column && column.Read(o, param.Text);
         }
     }
-
-    // What is not understood is not taken: it is kept aside.
-    private static void Take(FeedNode parent, string name, Func<string, bool> read)
-    {
-        if (parent.Take(name) is { } node && !IsEmpty(node)) node.Taken = read(node.Text);
-    }
-
-    private static bool IsEmpty(FeedNode node) => node is { Text.Length: 0, Children.Count: 0 };
 }

@@ -43,7 +43,7 @@ internal static class YoulaAttributes
     public static void Read(FeedNode offer, PropertyObject o, YoulaDictionary dictionary)
     {
         foreach (var (slug, _, read) in All)
-            if (offer.Take(slug) is { } node && node is not { Text.Length: 0, Children.Count: 0 })
+            if (offer.Take(slug) is { } node && !node.IsEmpty)
                 node.Taken = dictionary.Value(slug, node.Text) is { } value && read(o, value);
     }
 

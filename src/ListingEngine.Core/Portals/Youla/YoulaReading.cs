@@ -19,16 +19,11 @@ internal static class YoulaReading
         YoulaAttributes.Read(offer, o, dictionary);
         o.Address.Line = offer.TakeText("address");
         o.Description = offer.TakeText("description");
-        Take(offer, "url", text => WebAddress.IsPlain(o.Attributes.PageUrl = text));
-        Take(offer, "price", text => (o.Price = Numbers.Read(text)) is not null);
-        foreach (var picture in offer.TakeAll("picture"))
-        {
-            if (WebAddress.IsPlain(picture.Text)) o.Photos.Add(new() { Url = picture.Text });
-            else picture.Taken = IsEmpty(picture);
-        }
-
+        o.Attributes.PageUrl = offer.TakeLinks("url").FirstOrDefault();
+        offer.Take("price", text => (o.Price = Numbers.Read(text)) is not null);
+        o.Photos.AddRange(offer.TakeLinks("picture").Select(static url => new ObjectPhoto { Url = url }));
         string? phone = null;
-        Take(offer, "phone", text => (phone = Phones.Read(text)) is not null);
+        offer.Take("phone", text => (phone = Phones.Read(text)) is not null);
         if (offer.TakeText("name") is { } title && title != Sentences.Capitalize(AdvertTitle.Of(o))) o.Attributes.Title = title;
         var contact = new OfferContact { Name = offer.TakeText("managerName"), Phones = phone is null ? [] : [phone] };
         (o.ExternalId, o.FeedId, o.Unread) = (id, id ?? "", UnreadNodes.Of(offer));
@@ -37,17 +32,9 @@ internal static class YoulaReading
 
     private static void ReadCategory(FeedNode offer, PropertyObject o, List<Reason> refused)
     {
-        Take(offer, "youlaCategoryId", static text => Numbers.ReadWhole(text) == YoulaCategory.RealEstate);
+        offer.Take("youlaCategoryId", static text => Numbers.ReadWhole(text) == YoulaCategory.RealEstate);
         var category = offer.TakeText("youlaSubcategoryId");
         if (category is null) refused.Add(new(FeedProblems.KindMissing));
         else if (!YoulaCategory.Read(Numbers.ReadWhole(category), o)) refused.Add(new(FeedProblems.KindUnknown, category));
     }
-
-    // What is not understood is not taken: it is kept aside.
-    private static void Take(FeedNode parent, string name, Func<string, bool> read)
-    {
-        if (parent.Take(name) is { } node && !IsEmpty(node)) node.Taken = read(node.Text);
-    }
-
-    private static bool IsEmpty(FeedNode node) => node is { Text.Length: 0, Children.Count: 0 };
 }
