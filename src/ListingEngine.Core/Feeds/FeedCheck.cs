@@ -1,5 +1,6 @@
 using System.Xml;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Feeds;
 
@@ -20,6 +21,9 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
 
     /// <summary>The rules of a file as a whole; those of offers stand in the dialect and in <see cref="FeedProblems"/>.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [NotWellFormed, WrongFormat, NoOffers, Repeated];
+
+    /// <summary>What stands for the answers of a plan: a file tells nothing of them.</summary>
+    public PortalSettings Settings { get; init; } = PortalSettings.None;
 
     /// <summary>How many offers were read so far.</summary>
     public int Offers { get; private set; }
@@ -75,7 +79,7 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
         foreach (var reason in offer.Refused) yield return reason;
         foreach (var reason in offer.Problems) yield return reason;
         if (offer.Refused.Count > 0) yield break;
-        foreach (var reason in dialect.Refuse(offer.ToOffer())) yield return reason;
+        foreach (var reason in dialect.Refuse(offer.ToOffer() with { Settings = Settings })) yield return reason;
     }
 
     private static (FeedNode? Node, FeedFinding? Broken) Next(IOfferReader reader)

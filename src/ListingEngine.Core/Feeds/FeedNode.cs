@@ -1,3 +1,5 @@
+using ListingEngine.Core.Text;
+
 namespace ListingEngine.Core.Feeds;
 
 /// <summary>
@@ -30,6 +32,9 @@ public sealed class FeedNode(string name, int line, int column = 0)
     /// <summary>True for an offer of which something was cut away, because it went beyond all bounds.</summary>
     public bool TooLarge { get; set; }
 
+    /// <summary>Holds neither text nor elements.</summary>
+    public bool IsEmpty => Text.Length == 0 && _children is null;
+
     public FeedNodes Children => new(_children);
 
     public IReadOnlyList<(string Name, string Value)> Attributes => _attributes ?? (IReadOnlyList<(string, string)>)[];
@@ -61,7 +66,7 @@ public sealed class FeedNode(string name, int line, int column = 0)
         return null;
     }
 
-    /// <summary>As <see cref="Take"/>, of an element that only holds others.</summary>
+    /// <summary>As <see cref="Take(string)"/>, of an element that only holds others.</summary>
     public FeedNode? TakeBlock(string name)
     {
         var block = Take(name);
@@ -87,6 +92,22 @@ public sealed class FeedNode(string name, int line, int column = 0)
             if (child.Taken || child.Name != name) continue;
             child.Taken = true;
             yield return child;
+        }
+    }
+
+    /// <summary>Takes the first child of that name where its text is understood, or says nothing; another is left to be kept aside.</summary>
+    public void Take(string name, Func<string, bool> understand)
+    {
+        if (Take(name) is { } child) child.Taken = child.IsEmpty || understand(child.Text);
+    }
+
+    /// <summary>Addresses that all children of that name hold, taken; what is no address is left to be kept aside.</summary>
+    public IEnumerable<string> TakeLinks(string name)
+    {
+        foreach (var child in TakeAll(name))
+        {
+            child.Taken = child.IsEmpty || WebAddress.IsPlain(child.Text);
+            if (!child.IsEmpty && child.Taken) yield return child.Text;
         }
     }
 

@@ -2,9 +2,11 @@ using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Portals.Afy;
 using ListingEngine.Core.Portals.Avito;
 using ListingEngine.Core.Portals.Bn;
+using ListingEngine.Core.Portals.BnFeed;
 using ListingEngine.Core.Portals.Chance;
 using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Domclick;
+using ListingEngine.Core.Portals.DomclickComplexes;
 using ListingEngine.Core.Portals.Dvagis;
 using ListingEngine.Core.Portals.Gdeetotdom;
 using ListingEngine.Core.Portals.Generic;
@@ -14,6 +16,7 @@ using ListingEngine.Core.Portals.Restate;
 using ListingEngine.Core.Portals.Tilda;
 using ListingEngine.Core.Portals.VkAds;
 using ListingEngine.Core.Portals.Yandex;
+using ListingEngine.Core.Portals.Youla;
 
 namespace ListingEngine.Core.Portals;
 
@@ -30,6 +33,9 @@ public static class PortalCatalog
         YandexPortal.Portal,
         AvitoPortal.Portal,
         CianPortal.Portal,
+        BnFeedPortal.Portal,
+        YoulaPortal.Portal,
+        ComplexesPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),
@@ -41,6 +47,7 @@ public static class PortalCatalog
         AfyPortal.Over(Yandex),
         ChancePortal.Over(Yandex),
         TildaTablePortal.Portal,
+        TildaYmlPortal.Portal,
         VkAdsPortal.Portal,
         DvagisPortal.Portal,
         GenericPortals.Yandex(Yandex),

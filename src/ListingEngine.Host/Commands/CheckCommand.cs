@@ -16,8 +16,8 @@ internal static class CheckCommand
     {
         try
         {
-            var dialect = PortalCatalog.Find(portal)!.Dialect;
-            var check = new FeedCheck(() => Open(file, dialect.Form), dialect);
+            var known = PortalCatalog.Find(portal)!;
+            var check = new FeedCheck(() => Open(file, known.Dialect.Form), known.Dialect) { Settings = known.Example };
             await using ICheckReport report = json ? new CheckJson(output, file.Name, portal, language) : new CheckText(output, language);
             var tally = new CheckTally();
             foreach (var finding in check.Run())

@@ -76,7 +76,10 @@ internal static class DemoPlans
         ("domclick", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale")) with { Service = "premium", Quota = 3 }] }),
         ("domclick-avito", "Загород", new() { Lines = [Line("Продажа", 10, In("kind", Countryside), Is("deal", "Sale"))] }),
         ("domclick-cian", "Коммерческая", new() { Lines = [Line("Продажа", 10, In("kind", Premises), Is("deal", "Sale"))] }),
+        ("domclick-complexes", "Корпус новостройки", new() { Lines = [Line("Квартиры", 20, Is("kind", "Flat"), Is("deal", "Sale"), Is("market", "NewBuilding"))], Settings = Example("domclick-complexes") }),
         ("bn", "Участки и дома", new() { Lines = [Line("Продажа", 20, In("kind", Countryside), Is("deal", "Sale"))] }),
+        ("bn-feed", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", "Flat", "Room"), Is("deal", "Sale"))] }),
+        ("youla", "Квартиры и дома", new() { Lines = [Line("Продажа", 20, In("kind", "Flat", "Room", "House"), Is("deal", "Sale"))], Settings = Example("youla") }),
         ("restate", "Квартиры от 100 тысяч", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Fixed, Phone = "+79990000198" }),
         ("mirkvartir", "Квартиры", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale"))] }),
         ("move", "Квартиры и посуточно", new() { Lines = [Line("Продажа", 10, In("kind", Dwellings), Is("deal", "Sale")), Line("Посуточно", 10, Is("deal", "DailyRent"))] }),
@@ -84,6 +87,7 @@ internal static class DemoPlans
         ("afy", "Проба", new() { Lines = [Line("Продажа", 5, Is("deal", "Sale"))] }),
         ("chance", "Проба", new() { Lines = [Line("Продажа", 5, Is("deal", "Sale"))] }),
         ("tilda", "Каталог на сайте", new() { Lines = [Line("Продажа", 20, Is("deal", "Sale")), Line("Аренда", 10, Is("deal", "LongRent"))], PlansLast = true }),
+        ("tilda-yml", "Каталог по ссылке", new() { Lines = [Line("Продажа", 20, Is("deal", "Sale")), Line("Аренда", 10, Is("deal", "LongRent"))], PlansLast = true }),
         ("vk-ads", "Реклама квартир", new()
         {
             Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))],
@@ -95,12 +99,15 @@ internal static class DemoPlans
         ("generic-cian", "Партнёрская база", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
     ];
 
+    // What only an agency knows: the answers of the catalog's examples.
+    private static PortalSettings? Example(string portal) => PortalCatalog.Find(portal)?.Example;
+
     private static PlanLine Line(string name, int? limit, params FilterCondition[] all) =>
         new() { Name = name, Limit = limit, Filter = new() { All = all } };
 
     private static FilterCondition Is(string field, string value) => new(FilterFields.Find(field)!, FilterOp.Equal, [value]);
 
-    private static FilterCondition In(string field, string[] values) => new(FilterFields.Find(field)!, FilterOp.In, values);
+    private static FilterCondition In(string field, params string[] values) => new(FilterFields.Find(field)!, FilterOp.In, values);
 
     private static FilterCondition AtMost(string field, decimal value) => new(FilterFields.Find(field)!, FilterOp.LessOrEqual, [value]);
 }

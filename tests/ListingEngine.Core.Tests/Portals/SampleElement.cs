@@ -6,21 +6,21 @@ namespace ListingEngine.Core.Tests.Portals;
 /// <param name="Portal">Key of the portal.</param>
 /// <param name="Feed">Where it stands: a feed of one offer.</param>
 /// <param name="Path">Path below the offer: <c>location/address</c>.</param>
-internal sealed record SampleElement(string Portal, XDocument Feed, string Path)
+/// <param name="Offer">Name of the element that is the offer.</param>
+internal sealed record SampleElement(string Portal, XDocument Feed, string Path, string Offer)
 {
     /// <summary>Whether it holds a text, and no more than that.</summary>
     public bool HasText { get; private init; }
 
     public static IEnumerable<SampleElement> Of(string portal, XDocument feed, string offer) =>
         feed.Descendants().First(e => e.Name.LocalName == offer).Descendants().DistinctBy(e => PathOf(e, offer))
-            .Select(e => new SampleElement(portal, feed, PathOf(e, offer)) { HasText = e is { HasElements: false, HasAttributes: false } });
+            .Select(e => new SampleElement(portal, feed, PathOf(e, offer), offer) { HasText = e is { HasElements: false, HasAttributes: false } });
 
     /// <summary>The feed with a change of the first such element.</summary>
     public XDocument Changed(Action<XElement> change)
     {
         var feed = new XDocument(Feed);
-        var offer = feed.Root!.Elements().First(e => e.HasElements).Name.LocalName;
-        change(feed.Descendants().First(e => PathOf(e, offer) == Path));
+        change(feed.Descendants().First(e => PathOf(e, Offer) == Path));
         return feed;
     }
 

@@ -14,16 +14,7 @@ public sealed class TildaTableDialect : IFeedDialect
     // As the real-estate exporter orders them, without the columns that it leaves empty.
     private static readonly string[] Own = [Sku, Category, Title, Brief, Text, Photo, Price, Quantity, Id];
 
-    private static readonly (string Name, string Field)[] Told =
-    [
-        ("Рынок", "market"), ("Комнат", "rooms"), ("Студия", "attributes.isStudio"), ("Апартаменты", "attributes.isApartments"), ("Площадь", "totalArea"),
-        ("Жилая площадь", "livingArea"), ("Площадь кухни", "kitchenArea"), ("Площадь комнаты", "attributes.roomArea"), ("Площадь участка (сот.)", "landArea"),
-        ("Этаж", "floor"), ("Этажей", "floors"), ("Год постройки", "attributes.builtYear"), ("Материал стен", "attributes.material"), ("Ремонт", "attributes.renovation"),
-        ("Жилой комплекс", "attributes.buildingName"), ("Регион", "address.region"), ("Населённый пункт", "address.locality"), ("Район", "address.subLocality"),
-        ("Адрес", "address.line"), ("Цена за", "priceUnit"), ("Период", "pricePeriod"),
-    ];
-
-    private static readonly TableColumns Characteristics = new(Point, [.. Told.Select(c => ($"Characteristics:{c.Name}", c.Field))]);
+    private static readonly TableColumns Characteristics = new(Point, [.. TildaWords.Characteristics.Select(c => ($"Characteristics:{c.Name}", c.Field))]);
 
     public string Key => "tilda";
 
@@ -56,7 +47,7 @@ public sealed class TildaTableDialect : IFeedDialect
         var o = offer.Object;
         writer.Row(
         [
-            offer.Id, $"{TildaWords.Deals.Write(o.Deal)} / {TildaWords.Kinds.Write(o.Kind)}", TitleOf(o), BriefOf(o), TildaText.ToHtml(offer.Description),
+            offer.Id, $"{TildaWords.Deals.Write(o.Deal)} / {TildaWords.Kinds.Write(o.Kind)}", TildaText.Title(o), BriefOf(o), TildaText.ToHtml(offer.Description),
             TildaPhotos.Cell(offer.Photos), o.Price is { } price ? Numbers.Write(price) : null, "1", offer.Id, .. Characteristics.Cells(o),
         ], Separator);
     }
@@ -84,8 +75,6 @@ public sealed class TildaTableDialect : IFeedDialect
         (o.ExternalId, o.FeedId, o.Unread) = (id, id ?? "", UnreadNodes.Of(offer));
         return new() { Id = id, Object = o, Refused = refused, Problems = problems, Line = offer.Line };
     }
-
-    private static string TitleOf(PropertyObject o) => string.IsNullOrWhiteSpace(o.Attributes.Title) ? AdvertTitle.Placed(o) : o.Attributes.Title;
 
     // Under the title in the list of products: what the price is for, because a product's price says nothing of it.
     private static string BriefOf(PropertyObject o)
