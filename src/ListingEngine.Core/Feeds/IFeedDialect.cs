@@ -1,5 +1,6 @@
 using System.Text;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Feeds;
 
@@ -25,6 +26,12 @@ public interface IFeedDialect
 
     /// <summary>For how long an advert stands where the portal wants its last day told; null where it does not.</summary>
     TimeSpan? Term => null;
+
+    /// <summary>Whether objects are imported from such files too, and a file is known by its root as one of these.</summary>
+    bool IsImported => false;
+
+    /// <summary>The dialect as one plan speaks it, for portals that gave the agency a dictionary: only who has it can read what was written by it.</summary>
+    IFeedDialect Knowing(PortalSettings settings) => this;
 
     /// <summary>Name of the schema under <c>feeds-schemas/</c>: <c>yandex/unofficial.xsd</c>. Null for a table, which has none.</summary>
     string? Schema { get; }

@@ -18,7 +18,7 @@ internal sealed class FeedHead
     public string? Root { get; private init; }
 
     /// <summary>The format that begins so; null when none of ours does.</summary>
-    public string? Format => Root is { } root ? PortalCatalog.All.FirstOrDefault(p => p.Dialect.Form == FeedForm.Xml && p.Dialect.RootElement == root)?.Dialect.Key
+    public string? Format => Root is { } root ? PortalCatalog.All.FirstOrDefault(p => p.Dialect.IsImported && p.Dialect.RootElement == root)?.Dialect.Key
         : TableReader.Recognises(Open()) ? ImportFormat.Table : null;
 
     public static FeedHead Of(byte[] raw)

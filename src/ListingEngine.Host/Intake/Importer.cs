@@ -1,4 +1,3 @@
-using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +12,7 @@ internal sealed class Importer(
     IOptions<StorageOptions> storage, IOptions<IntakeOptions> options, TimeProvider clock)
 {
     private static readonly ImportFormat[] Known =
-        [.. PortalCatalog.All.Select(p => p.Dialect).Where(d => d.Form == FeedForm.Xml).DistinctBy(d => d.Key).Select(ImportFormat.Of), ImportFormat.OfTables];
+        [.. PortalCatalog.All.Select(p => p.Dialect).Where(d => d.IsImported).Select(ImportFormat.Of), ImportFormat.OfTables];
 
     /// <summary>Formats that can be read.</summary>
     public static IReadOnlyList<string> Formats { get; } = [.. Known.Select(f => f.Key)];

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
 using ListingEngine.Core.Tests.Objects;
 
 namespace ListingEngine.Core.Tests.Feeds;
@@ -11,10 +13,15 @@ public static class DialectLaw
 {
     public static readonly DateTimeOffset Generated = new(2026, 11, 20, 6, 0, 0, TimeSpan.FromHours(3));
 
-    public static string Feed(IFeedDialect dialect, params Offer[] offers)
+    private static readonly Company Company = new() { Name = "Агентство «Пример»", LegalName = "ООО «Пример»", Site = "https://example.test" };
+
+    public static string Feed(IFeedDialect dialect, params Offer[] offers) =>
+        Feed(dialect, new(Generated) { Company = Company, Settings = Example(dialect) }, offers);
+
+    public static string Feed(IFeedDialect dialect, FeedEdition edition, params Offer[] offers)
     {
         var writer = new FeedWriter(dialect.Encoding);
-        dialect.WriteHead(writer, new(Generated));
+        dialect.WriteHead(writer, edition);
         foreach (var offer in offers)
         {
             dialect.WriteOffer(offer, writer);
@@ -27,14 +34,26 @@ public static class DialectLaw
 
     public static ReadOffer[] Read(IFeedDialect dialect, string feed)
     {
-        using var reader = dialect.Form.Open(new MemoryStream(dialect.Encoding.GetBytes(feed)), dialect);
+        dialect = dialect.Knowing(Example(dialect));
+        using var reader = dialect.Form.Open(Open(dialect, feed), dialect);
         var offers = new List<ReadOffer>();
         while (reader.NextNode() is { } node) offers.Add(reader.Understand(node));
         return [.. offers];
     }
 
     public static IReadOnlyList<SchemaFault> Faults(IFeedDialect dialect, string feed) =>
-        dialect.Form.Faults(new MemoryStream(dialect.Encoding.GetBytes(feed)), dialect);
+        dialect.Form.Faults(Open(dialect, feed), dialect);
+
+    /// <summary>The feed as its portal gets it; XML that declares no encoding is in UTF-8 whatever the dialect's is.</summary>
+    public static byte[] Bytes(IFeedDialect dialect, string feed) =>
+        (dialect.Form == FeedForm.Table || feed.StartsWith("<?xml", StringComparison.Ordinal) ? dialect.Encoding : FeedEncodings.Utf8).GetBytes(feed);
+
+    /// <summary>The offer with what a plan tells the dialect's portal, and with its days.</summary>
+    public static Offer For(this Offer offer, IFeedDialect dialect) => offer with
+    {
+        Settings = Example(dialect),
+        Term = dialect.Term is { } length ? AdvertTerm.Of(length, Generated) : null,
+    };
 
     /// <summary>Believable objects of that kind and deal that the dialect does not refuse; empty when it refuses them all.</summary>
     public static IEnumerable<(int Seed, Offer Offer)> Accepted(IFeedDialect dialect, ObjectKind kind, Deal deal, int seeds) =>
@@ -51,9 +70,9 @@ public static class DialectLaw
 
     private static IEnumerable<(int Seed, Offer Offer)> Accepted(int seed, IFeedDialect dialect, ObjectKind kind, Deal deal)
     {
-        var offer = AnyObject.Believable(seed, kind, deal).AsOffer();
+        var offer = AnyObject.Believable(seed, kind, deal).AsOffer().For(dialect);
         if (!dialect.Refuse(offer).AnyError()) yield return (seed, offer);
-        offer = AnyObject.Sparse(seed, kind, deal).AsOffer();
+        offer = AnyObject.Sparse(seed, kind, deal).AsOffer().For(dialect);
         if (!dialect.Refuse(offer).AnyError()) yield return (-seed, offer);
     }
 
@@ -70,4 +89,8 @@ public static class DialectLaw
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    private static PortalSettings Example(IFeedDialect dialect) => PortalCatalog.All.FirstOrDefault(p => p.Dialect == dialect)?.Example ?? PortalSettings.None;
+
+    private static MemoryStream Open(IFeedDialect dialect, string feed) => new(Bytes(dialect, feed));
 }

@@ -26,19 +26,22 @@ public sealed record GoldenSample(string Portal, string Name)
 
     public string ObjectFile => $"{Folder(Portal)}/{Name}{Suffix}";
 
-    public string ExpectedFile => $"{Folder(Portal)}/{Name}.expected.xml";
+    public string ExpectedFile => $"{Folder(Portal)}/{Name}.expected.{PortalCatalog.Find(Portal)!.Dialect.Form.Extension}";
 
     public PropertyObject Object => JsonSerializer.Deserialize<PropertyObject>(File.ReadAllText(Path.Combine(SourceTree.Root, ObjectFile)), Json)!;
 
+    /// <summary>Of a format that is XML.</summary>
     public XDocument Expected => XDocument.Load(Path.Combine(SourceTree.Root, ExpectedFile));
 
-    /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there.</summary>
+    /// <summary>Where the portal's samples are kept, from the root: so ACCEPT=1 rewrites them there. <c>bn-feed</c> has <c>BnFeed</c>.</summary>
     public static string Folder(string portal) =>
-        $"tests/ListingEngine.Core.Tests/Samples/Portals/{char.ToUpperInvariant(portal[0])}{portal[1..]}";
+        $"tests/ListingEngine.Core.Tests/Samples/Portals/{string.Concat(portal.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))}";
 
     public override string ToString() => $"{Portal} {Name}";
 
     private static IEnumerable<GoldenSample> Of(string portal) =>
-        from file in Directory.GetFiles(Path.Combine(SourceTree.Root, Folder(portal)), "*" + Suffix).Order(StringComparer.Ordinal)
+        from folder in new[] { Path.Combine(SourceTree.Root, Folder(portal)) }
+        where Directory.Exists(folder)
+        from file in Directory.GetFiles(folder, "*" + Suffix).Order(StringComparer.Ordinal)
         select new GoldenSample(portal, Path.GetFileName(file)[..^Suffix.Length]);
 }

@@ -15,7 +15,8 @@ public class NonsenseTests
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static TheoryData<string> Keys => [.. PortalCatalog.All.Select(p => p.Key)];
+    // A cell has nothing inside but its text, and the readers of texts are the same as those of elements.
+    public static TheoryData<string> Keys => [.. PortalCatalog.All.Where(p => p.Dialect.Form == FeedForm.Xml).Select(p => p.Key)];
 
     [Theory, MemberData(nameof(Keys))]
     public void Takes_nothing_from_an_empty_element(string key) => SourceTree.AssertNone(

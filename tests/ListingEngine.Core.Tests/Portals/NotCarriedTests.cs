@@ -50,7 +50,7 @@ public class NotCarriedTests
         try
         {
             field.Clear(o);
-            var untold = DialectLaw.Feed(dialect, o.AsOffer());
+            var untold = DialectLaw.Feed(dialect, o.AsOffer().For(dialect));
             var returned = field.Values().Where(v => Returns(dialect, field, o, v, untold)).Take(2).ToList();
             if (returned.Count != 1) return returned.Count > 1;
             return !CarryingField.Same(field.Get(DialectLaw.Read(dialect, untold)[0].Object), returned[0]);
@@ -65,7 +65,7 @@ public class NotCarriedTests
     private static bool Returns(IFeedDialect dialect, CarryingField field, PropertyObject o, object value, string untold)
     {
         field.Set(o, value);
-        var offer = o.AsOffer();
+        var offer = o.AsOffer().For(dialect);
         var feed = DialectLaw.Feed(dialect, offer);
         return (feed != untold || !field.IsOptional) && !dialect.Refuse(offer).AnyError()
             && CarryingField.Same(field.Get(DialectLaw.Read(dialect, feed)[0].Object), value);

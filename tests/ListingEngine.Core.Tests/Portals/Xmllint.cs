@@ -9,12 +9,12 @@ internal static class Xmllint
     /// <summary>Names of those feeds that the schema does not accept, out of many in one run.</summary>
     /// <param name="schema">Path below <c>feeds-schemas/</c>.</param>
     /// <param name="feeds">Feeds by name; a name is a file name.</param>
-    public static IReadOnlySet<string> Refused(string schema, IReadOnlyDictionary<string, string> feeds)
+    public static IReadOnlySet<string> Refused(string schema, IReadOnlyDictionary<string, byte[]> feeds)
     {
         var folder = Directory.CreateTempSubdirectory("xmllint-");
         try
         {
-            foreach (var (name, feed) in feeds) File.WriteAllText(Path.Combine(folder.FullName, name), feed);
+            foreach (var (name, feed) in feeds) File.WriteAllBytes(Path.Combine(folder.FullName, name), feed);
             var verdicts = Run(folder.FullName, Path.Combine(SourceTree.Root, "feeds-schemas", schema), feeds.Keys);
             var refused = feeds.Keys.Where(name => verdicts.Contains($"{name} fails to validate")).ToHashSet();
             Assert.All(feeds.Keys, name => Assert.True(refused.Contains(name) || verdicts.Contains($"{name} validates"), $"xmllint says nothing of {name}"));

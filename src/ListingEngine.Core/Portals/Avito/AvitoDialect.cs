@@ -16,6 +16,8 @@ public sealed class AvitoDialect : IFeedDialect
 
     public int Version => 3;
 
+    public bool IsImported => true;
+
     public string Schema => "avito/unofficial.xsd";
 
     public string OfferElement => "Ad";

@@ -10,6 +10,8 @@ public sealed class CianDialect : IFeedDialect
 
     public int Version => 4;
 
+    public bool IsImported => true;
+
     public string Schema => "cian/unofficial.xsd";
 
     public string? CategorySchema(FeedNode offer) => CianCategories.Schema(offer.ChildText("Category"));

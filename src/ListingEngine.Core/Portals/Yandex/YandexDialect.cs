@@ -19,6 +19,8 @@ public sealed class YandexDialect : IFeedDialect
 
     public int Version => 3;
 
+    public bool IsImported => true;
+
     public string Schema => "yandex/unofficial.xsd";
 
     public string OfferElement => "offer";

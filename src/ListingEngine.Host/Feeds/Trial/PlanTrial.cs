@@ -1,4 +1,3 @@
-using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Plans;
 using Npgsql;
