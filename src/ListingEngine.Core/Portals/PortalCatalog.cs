@@ -7,6 +7,7 @@ using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Domclick;
 using ListingEngine.Core.Portals.Gdeetotdom;
 using ListingEngine.Core.Portals.Generic;
+using ListingEngine.Core.Portals.Irr;
 using ListingEngine.Core.Portals.Mirkvartir;
 using ListingEngine.Core.Portals.Move;
 using ListingEngine.Core.Portals.Restate;
@@ -27,6 +28,7 @@ public static class PortalCatalog
         YandexPortal.Portal,
         AvitoPortal.Portal,
         CianPortal.Portal,
+        IrrPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),

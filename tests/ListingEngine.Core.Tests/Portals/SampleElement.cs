@@ -5,7 +5,8 @@ namespace ListingEngine.Core.Tests.Portals;
 /// <summary>An element of a golden sample's offer.</summary>
 /// <param name="Sample">Where it stands.</param>
 /// <param name="Path">Path below the offer: <c>location/address</c>.</param>
-internal sealed record SampleElement(GoldenSample Sample, string Path)
+/// <param name="Offer">Name of the element that is the offer.</param>
+internal sealed record SampleElement(GoldenSample Sample, string Path, string Offer)
 {
     private readonly XDocument _feed = Sample.Expected;
 
@@ -14,14 +15,13 @@ internal sealed record SampleElement(GoldenSample Sample, string Path)
 
     public static IEnumerable<SampleElement> Of(GoldenSample sample, string offer) =>
         sample.Expected.Descendants().First(e => e.Name.LocalName == offer).Descendants().DistinctBy(e => PathOf(e, offer))
-            .Select(e => new SampleElement(sample, PathOf(e, offer)) { HasText = e is { HasElements: false, HasAttributes: false } });
+            .Select(e => new SampleElement(sample, PathOf(e, offer), offer) { HasText = e is { HasElements: false, HasAttributes: false } });
 
     /// <summary>The feed with a change of the first such element.</summary>
     public string Changed(Action<XElement> change)
     {
         var feed = new XDocument(_feed);
-        var offer = feed.Root!.Elements().First(e => e.HasElements).Name.LocalName;
-        change(feed.Descendants().First(e => PathOf(e, offer) == Path));
+        change(feed.Descendants().First(e => PathOf(e, Offer) == Path));
         return feed.ToString(SaveOptions.DisableFormatting);
     }
 
