@@ -1,5 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Portals.Afy;
+using ListingEngine.Core.Portals.AfyOwn;
 using ListingEngine.Core.Portals.Avito;
 using ListingEngine.Core.Portals.Bn;
 using ListingEngine.Core.Portals.Chance;
@@ -29,6 +30,7 @@ public static class PortalCatalog
         AvitoPortal.Portal,
         CianPortal.Portal,
         IrrPortal.Portal,
+        AfyOwnPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),

@@ -73,6 +73,8 @@ internal static class DemoPlans
             Contact = PlanContact.Fixed,
             Phone = "+79990000199",
         }),
+        ("irr", "Продажа и аренда", new() { Lines = [Line("Продажа", 20, Is("deal", "Sale")), Line("Аренда", 10, Is("deal", "LongRent"))], Settings = Example("irr") }),
+        ("afy-own", "Проба", new() { Lines = [Line("Продажа", 10, Is("deal", "Sale"))] }),
         ("domclick", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale")) with { Service = "premium", Quota = 3 }] }),
         ("domclick-avito", "Загород", new() { Lines = [Line("Продажа", 10, In("kind", Countryside), Is("deal", "Sale"))] }),
         ("domclick-cian", "Коммерческая", new() { Lines = [Line("Продажа", 10, In("kind", Premises), Is("deal", "Sale"))] }),
@@ -87,6 +89,9 @@ internal static class DemoPlans
         ("generic-avito", "Доска объявлений", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
         ("generic-cian", "Партнёрская база", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
     ];
+
+    // What only an agency knows: the answers of the catalog's examples.
+    private static PortalSettings? Example(string portal) => PortalCatalog.Find(portal)?.Example;
 
     private static PlanLine Line(string name, int? limit, params FilterCondition[] all) =>
         new() { Name = name, Limit = limit, Filter = new() { All = all } };
