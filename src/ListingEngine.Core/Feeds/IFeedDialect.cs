@@ -50,6 +50,9 @@ public interface IFeedDialect
 
     string RootElement { get; }
 
+    /// <summary>Whether an element of that name is an offer at all: a portal may want its agents as offers, too.</summary>
+    bool IsOffer(FeedNode node) => true;
+
     /// <summary>Every rule of the portal, in the order in which reasons are shown.</summary>
     IReadOnlyList<FeedRule> Rules { get; }
 

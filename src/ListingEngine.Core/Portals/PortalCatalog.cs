@@ -6,7 +6,9 @@ using ListingEngine.Core.Portals.Bn;
 using ListingEngine.Core.Portals.Chance;
 using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Domclick;
+using ListingEngine.Core.Portals.Emls;
 using ListingEngine.Core.Portals.Gdeetotdom;
+using ListingEngine.Core.Portals.GdeetotdomOwn;
 using ListingEngine.Core.Portals.Generic;
 using ListingEngine.Core.Portals.Irr;
 using ListingEngine.Core.Portals.Mirkvartir;
@@ -31,6 +33,8 @@ public static class PortalCatalog
         CianPortal.Portal,
         IrrPortal.Portal,
         AfyOwnPortal.Portal,
+        GedPortal.Portal,
+        EmlsPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),

@@ -75,6 +75,8 @@ internal static class DemoPlans
         }),
         ("irr", "Продажа и аренда", new() { Lines = [Line("Продажа", 20, Is("deal", "Sale")), Line("Аренда", 10, Is("deal", "LongRent"))], Settings = Example("irr") }),
         ("afy-own", "Проба", new() { Lines = [Line("Продажа", 10, Is("deal", "Sale"))] }),
+        ("gdeetotdom-own", "Проба", new() { Lines = [Line("Квартиры", 10, Is("kind", "Flat"), Is("deal", "Sale"))], Settings = Example("gdeetotdom-own") }),
+        ("emls", "Город", new() { Lines = [Line("Жильё", 20, In("kind", Dwellings), Is("deal", "Sale")), Line("Коммерция", 10, In("kind", Premises))], Settings = Example("emls") }),
         ("domclick", "Квартиры и комнаты", new() { Lines = [Line("Продажа", 20, In("kind", Dwellings), Is("deal", "Sale")) with { Service = "premium", Quota = 3 }] }),
         ("domclick-avito", "Загород", new() { Lines = [Line("Продажа", 10, In("kind", Countryside), Is("deal", "Sale"))] }),
         ("domclick-cian", "Коммерческая", new() { Lines = [Line("Продажа", 10, In("kind", Premises), Is("deal", "Sale"))] }),
