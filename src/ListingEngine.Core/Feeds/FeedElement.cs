@@ -19,6 +19,9 @@ public sealed record FeedElement(string Name, string Field, Action<PropertyObjec
     /// <summary>What stands inside, when the element is a block; null for a single value.</summary>
     public Vocabulary? Inner { get; init; }
 
+    /// <summary>What it says stands in its attributes: without a text it is not empty.</summary>
+    public bool IsInAttributes { get; init; }
+
     public FeedElement For(Func<PropertyObject, bool> when) => this with { When = when };
 
     public static FeedElement Text(string name, Expression<Func<PropertyObject, string?>> path)

@@ -88,6 +88,7 @@ public sealed class FeedReader : IOfferReader
             _characters = _nodes = 0;
             _offerDepth = _xml.Depth;
             var node = ReadNode();
+            if (!_dialect.IsOffer(node)) continue;
             LastId = _dialect.IdOf(node) ?? LastId;
             node.TooLarge = _nodes > MaxOfferNodes || _characters > MaxOfferCharacters;
             return node;

@@ -66,6 +66,31 @@ public sealed class FeedWriter(Encoding? encoding = null)
     /// <summary>Writes markup as it stands: only for constants of a dialect.</summary>
     public void Raw(string markup) => Put(markup);
 
+    /// <summary>Begins an element that has attributes: <see cref="Attribute"/> follows, then <see cref="Opened"/> or <see cref="Closed"/>.</summary>
+    public void Open(string name)
+    {
+        Put('<');
+        Put(name);
+    }
+
+    /// <summary>An attribute of the element that stands open; a text that is absent or blank writes nothing.</summary>
+    public void Attribute(string name, string? text)
+    {
+        var told = Told(text);
+        if (told.IsEmpty) return;
+        Put(' ');
+        Put(name);
+        Put("=\"");
+        Escaped(told);
+        Put('"');
+    }
+
+    /// <summary>Ends the tag of an element that holds others.</summary>
+    public void Opened() => Put('>');
+
+    /// <summary>Ends the tag of an element that holds nothing.</summary>
+    public void Closed() => Put("/>");
+
     public void Start(string name)
     {
         Put('<');

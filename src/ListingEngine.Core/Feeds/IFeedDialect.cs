@@ -27,6 +27,9 @@ public interface IFeedDialect
     /// <summary>For how long an advert stands where the portal wants its last day told; null where it does not.</summary>
     TimeSpan? Term => null;
 
+    /// <summary>Whether a picture goes only with the MD5 of its bytes: <see cref="ObjectPhoto.Md5"/>.</summary>
+    bool AsksPhotoHash => false;
+
     /// <summary>Whether objects are imported from such files too, and a file is known by its root as one of these.</summary>
     bool IsImported => false;
 
@@ -46,6 +49,9 @@ public interface IFeedDialect
     string OfferElement { get; }
 
     string RootElement { get; }
+
+    /// <summary>Whether an element of that name is an offer at all: a portal may want its agents as offers, too.</summary>
+    bool IsOffer(FeedNode node) => true;
 
     /// <summary>Every rule of the portal, in the order in which reasons are shown.</summary>
     IReadOnlyList<FeedRule> Rules { get; }

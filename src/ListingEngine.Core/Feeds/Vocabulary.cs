@@ -32,7 +32,7 @@ public sealed class Vocabulary
         foreach (var child in parent.Children)
         {
             if (child.Taken || !_byName.TryGetValue(child.Name, out var elements)) continue;
-            if (child.Text.Length == 0 && child.Children.Count == 0)
+            if (child.Text.Length == 0 && child.Children.Count == 0 && !(elements[0].IsInAttributes && child.Attributes.Count > 0))
             {
                 child.Taken = true;
                 continue;

@@ -1,5 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Portals.Afy;
+using ListingEngine.Core.Portals.AfyOwn;
 using ListingEngine.Core.Portals.Avito;
 using ListingEngine.Core.Portals.Bn;
 using ListingEngine.Core.Portals.BnFeed;
@@ -8,8 +9,11 @@ using ListingEngine.Core.Portals.Cian;
 using ListingEngine.Core.Portals.Domclick;
 using ListingEngine.Core.Portals.DomclickComplexes;
 using ListingEngine.Core.Portals.Dvagis;
+using ListingEngine.Core.Portals.Emls;
 using ListingEngine.Core.Portals.Gdeetotdom;
+using ListingEngine.Core.Portals.GdeetotdomOwn;
 using ListingEngine.Core.Portals.Generic;
+using ListingEngine.Core.Portals.Irr;
 using ListingEngine.Core.Portals.Mirkvartir;
 using ListingEngine.Core.Portals.Move;
 using ListingEngine.Core.Portals.Restate;
@@ -36,6 +40,10 @@ public static class PortalCatalog
         BnFeedPortal.Portal,
         YoulaPortal.Portal,
         ComplexesPortal.Portal,
+        IrrPortal.Portal,
+        AfyOwnPortal.Portal,
+        GedPortal.Portal,
+        EmlsPortal.Portal,
         DomclickPortals.OverYandex(Yandex),
         DomclickPortals.OverAvito(Avito),
         DomclickPortals.OverCian(Cian),

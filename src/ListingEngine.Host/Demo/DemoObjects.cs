@@ -48,6 +48,7 @@ internal sealed class DemoObjects(long companyId, IReadOnlyList<long> agents, De
         };
         if (place.Metro is { } metro) o.Metro = [new() { Name = metro, WalkMinutes = dice.Between(5, 18) }];
         Tell(o, place, dice);
+        if (number % 5 == 0) o.Attributes.PageUrl = $"{DemoPeople.Site}/objects/{number}";
         o.Description = DemoStory.Of(o, place, dice);
         o.Photos = photos.Of(o, dice);
         return o;

@@ -5,6 +5,8 @@ namespace ListingEngine.Host.Demo;
 /// <summary>The agency and its people. Nobody has such a phone, and nobody can register such a site.</summary>
 internal static class DemoPeople
 {
+    public const string Site = "https://severny-veter.example";
+
     private static readonly (string Name, string Position)[] Names =
     [
         ("Ирина Соколова", "Руководитель отдела продаж"), ("Алексей Громов", "Ведущий агент"), ("Мария Лебедева", "Агент по городской недвижимости"),
@@ -21,7 +23,7 @@ internal static class DemoPeople
         company.LegalName = "Общество с ограниченной ответственностью «Северный ветер» (учебное)";
         company.Phone = "+79990000100";
         company.Email = "info@severny-veter.example";
-        company.Site = "https://severny-veter.example";
+        company.Site = Site;
         company.Address = "Санкт-Петербург, Садовая улица, 12";
         company.Colour = "#0e6b5c";
         company.Mortgage = new(Rate: 18.5m, Years: 20, DownPayment: 30);
