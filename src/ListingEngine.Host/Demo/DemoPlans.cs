@@ -17,7 +17,7 @@ internal static class DemoPlans
     ];
 
     public static IEnumerable<MediaPlan> Make(long companyId, DateTimeOffset now) =>
-        from plan in All()
+        from plan in All().Concat(OfOthers())
         where PortalCatalog.Find(plan.Portal) is not null
         select new MediaPlan
         {
@@ -87,6 +87,12 @@ internal static class DemoPlans
         ("generic-avito", "Доска объявлений", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
         ("generic-cian", "Партнёрская база", new() { Lines = [Line("Квартиры", 10, In("kind", Dwellings), Is("deal", "Sale"))], Contact = PlanContact.Company }),
     ];
+
+    // A portal that nobody made a plan for is shown all the same: adding one takes no line here.
+    private static IEnumerable<(string Portal, string Name, PlanDefinition Definition)> OfOthers() =>
+        from portal in PortalCatalog.All
+        where All().All(p => p.Portal != portal.Key)
+        select (portal.Key, "Проба", new PlanDefinition { Lines = [Line("Всё, что берёт площадка", 10)], Settings = portal.Example.IsNone ? null : portal.Example });
 
     private static PlanLine Line(string name, int? limit, params FilterCondition[] all) =>
         new() { Name = name, Limit = limit, Filter = new() { All = all } };
