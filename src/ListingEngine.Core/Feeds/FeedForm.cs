@@ -42,7 +42,8 @@ public abstract class FeedForm
 
         internal override bool HasKeyOverFeed(IFeedDialect dialect) => FeedSchemas.HasKeyOverFeed(dialect);
 
-        internal override IEnumerable<SchemaStretch> EachStretch(Stream feed, IFeedDialect dialect, bool keys) => SchemaCheck.EachStretch(feed, dialect.Schema!, keys);
+        internal override IEnumerable<SchemaStretch> EachStretch(Stream feed, IFeedDialect dialect, bool keys) => 
+            SchemaCheck.EachStretch(feed, dialect.Schema!, keys, dialect.OwnText);
     }
 
     private sealed class TableForm : FeedForm

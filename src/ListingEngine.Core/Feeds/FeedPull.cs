@@ -23,6 +23,11 @@ public sealed class FeedPull
 
     public long? SnapshotId { get; set; }
 
+    /// <summary>Which of how many files it was.</summary>
+    public int Part { get; set; } = 1;
+
+    public int Parts { get; set; } = 1;
+
     public long Bytes { get; set; }
 
     /// <summary>The fetch used the secret before the present one: whoever came has not been told of the new address yet.</summary>

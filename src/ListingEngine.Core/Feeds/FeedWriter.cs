@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Net;
 using System.Text;
 using ListingEngine.Core.Text;
 
@@ -35,19 +36,27 @@ public sealed class FeedWriter(Encoding? encoding = null)
     public void Truncate(int length) => Length = Math.Min(Length, length);
 
     /// <summary>
-    /// Puts another text into the first element of that name and text that stands behind <paramref name="before"/>; nothing happens where there is none.
-    /// Text that was written cannot be taken for it, because its markup is escaped.
+    /// Puts other texts into the elements of that name that stand behind <paramref name="before"/> and hold nothing else.
+    /// Text that was written cannot be taken for one of them, because its markup is escaped.
     /// </summary>
-    public void ReplaceText(int before, string element, string text, string with)
+    /// <param name="before">As <see cref="Length"/> was.</param>
+    /// <param name="element">Name of the elements, which have no attributes.</param>
+    /// <param name="with">What a text becomes; null leaves it.</param>
+    public void ReplaceTexts(int before, string element, Func<string, string?> with)
     {
-        if (with == text) return;
-        var told = Encoding.UTF8.GetBytes($"<{element}>{text}</{element}>");
-        var at = Written[before..].IndexOf(told);
-        if (at < 0) return;
-        var rest = Written[(before + at + told.Length)..].ToArray();
-        Truncate(before + at);
-        Element(element, with);
-        Put(rest);
+        var (open, close) = (Encoding.UTF8.GetBytes($"<{element}>"), Encoding.UTF8.GetBytes($"</{element}>"));
+        for (var at = before; Written[at..].IndexOf(open) is >= 0 and var found;)
+        {
+            at += found + open.Length;
+            var length = Written[at..].IndexOf((byte)'<');
+            if (length < 0 || !Written[(at + length)..].StartsWith(close)) continue;
+            if (with(WebUtility.HtmlDecode(_encoding.GetString(Written.Slice(at, length)))) is not { } text) continue;
+            var rest = Written[(at + length)..].ToArray();
+            Truncate(at);
+            Escaped(text);
+            at = Length;
+            Put(rest);
+        }
     }
 
     /// <summary>Writes an element, within others, before the last tag that reads so behind <paramref name="before"/>.</summary>

@@ -64,6 +64,15 @@ public interface IFeedDialect
     /// <summary>The portal's words for the purse from which a placement is paid; none where it has one only.</summary>
     IReadOnlyList<string> Fees => [];
 
+    /// <summary>Name of the elements that hold a whole phone; null where the dialect writes phones in pieces.</summary>
+    string? PhoneElement => null;
+
+    /// <summary>Whether a text of an element is the portal's own, which the schema need not know; null where there is none such.</summary>
+    Func<string, string, bool>? OwnText => null;
+
+    /// <summary>The dialect for whoever reads or checks a feed that was written with those settings: what they changed is known to it.</summary>
+    IFeedDialect Knowing(PortalSettings settings) => this;
+
     /// <summary>Whether the dialect has words for such objects at all.</summary>
     bool Takes(ObjectKind kind, Deal deal);
 

@@ -24,21 +24,20 @@ public static class SchemaCheck
         [.. EachStretch(feed, schema, keys).SelectMany(s => s.Faults).Take(most)];
 
     /// <summary>The whole feed, stretch by stretch: a file may have millions of faults. Parameters as in <see cref="Faults"/>.</summary>
-    internal static IEnumerable<SchemaStretch> EachStretch(Stream feed, string schema, bool keys = true)
+    internal static IEnumerable<SchemaStretch> EachStretch(Stream feed, string schema, bool keys = true, Func<string, string, bool>? own = null)
     {
-        var found = new List<SchemaFault>();
+        var found = new SchemaFinds(own);
         using var reader = Reader(feed, schema, keys, found);
         var place = (IXmlLineInfo)reader;
         for (var more = true; more;)
         {
             more = ReadStretch(reader, found);
             var (line, column) = more ? (place.LineNumber, place.LinePosition) : (int.MaxValue, 0);
-            yield return new(line, column, [.. found]);
-            found.Clear();
+            yield return new(line, column, found.Take());
         }
     }
 
-    private static XmlReader Reader(Stream feed, string schema, bool keys, List<SchemaFault> found)
+    private static XmlReader Reader(Stream feed, string schema, bool keys, SchemaFinds found)
     {
         var settings = new XmlReaderSettings
         {
@@ -51,22 +50,26 @@ public static class SchemaCheck
             ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings
                 | (keys ? XmlSchemaValidationFlags.ProcessIdentityConstraints : 0),
         };
-        settings.ValidationEventHandler += (_, e) => found.Add(new(e.Exception.LineNumber, e.Exception.LinePosition, e.Message));
+        settings.ValidationEventHandler += found.Add;
         return XmlReader.Create(feed, settings);
     }
 
     // False at the end of the feed.
-    private static bool ReadStretch(XmlReader reader, List<SchemaFault> found)
+    private static bool ReadStretch(XmlReader reader, SchemaFinds found)
     {
         try
         {
             for (var nodes = 0; nodes < NodesInStretch && found.Count < FaultsInStretch; nodes++)
+            {
                 if (!reader.Read()) return false;
+                found.Pass(reader);
+            }
+
             return true;
         }
         catch (XmlException e)
         {
-            found.Add(new(e.LineNumber, e.LinePosition, e.Message));
+            found.Add(e);
             return false;
         }
     }

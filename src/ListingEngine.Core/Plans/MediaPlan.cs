@@ -64,6 +64,15 @@ public sealed class MediaPlan
     /// <summary>Why new versions wait; null when they do not.</summary>
     public HoldReason? HoldReason { get; set; }
 
+    /// <summary>In how many files portals get the feed, each at an address of its own. Grows only, and by a person's word: the portal has to know every address.</summary>
+    public int Parts { get; set; } = 1;
+
+    /// <summary>How many files the served version needs, where the portal caps them; when it is more than <see cref="Parts"/>, a person is asked.</summary>
+    public int PartsWanted { get; set; } = 1;
+
+    /// <summary>Since when there are so many; null while there is one.</summary>
+    public DateTimeOffset? PartsSince { get; set; }
+
     /// <summary>Dialect version with which the records were judged; another one judges everything again.</summary>
     public int JudgedBy { get; set; }
 

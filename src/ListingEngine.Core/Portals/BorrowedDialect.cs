@@ -1,5 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Plans;
 
 namespace ListingEngine.Core.Portals;
 
@@ -10,6 +11,8 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
 {
     // Nobody raises a lender's version so often.
     private const int Versions = 1000;
+
+    private OwnWording? _known;
 
     public IFeedDialect Lender => lender;
 
@@ -29,6 +32,13 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
 
     public IReadOnlyList<string> Services => changes.Services?.Words ?? [];
 
+    public string? PhoneElement => lender.PhoneElement;
+
+    public Func<string, string, bool>? OwnText => _known is null ? null : _known.Has;
+
+    public IFeedDialect Knowing(PortalSettings settings) =>
+        OwnWording.Of(settings, PhoneElement) is { } known ? new BorrowedDialect(lender, changes) { _known = known } : this;
+
     // Its own schema takes elements that the lender's schema of a category does not know.
     public string? CategorySchema(FeedNode offer) => changes.Schema is null ? lender.CategorySchema(offer) : null;
 
@@ -42,14 +52,16 @@ public sealed class BorrowedDialect(IFeedDialect lender, DialectChanges changes)
     {
         var before = writer.Length;
         lender.WriteOffer(offer.Promotion is null ? offer : offer with { Promotion = null }, writer);
-        foreach (var change in changes.Values) writer.ReplaceText(before, change.Element, change.Word, change.Of(offer));
+        foreach (var change in changes.Values) writer.ReplaceTexts(before, change.Element, text => text == change.Word ? change.Of(offer) : null);
         if (Bought(offer) is { } service) Insert(writer, before, changes.Services!, service);
+        OwnWording.Of(offer.Settings, PhoneElement)?.Write(writer, before);
     }
 
     public string? IdOf(FeedNode offer) => lender.IdOf(offer);
 
     public ReadOffer Read(FeedNode offer)
     {
+        _known?.Restore(offer);
         var told = Changed(offer);
         foreach (var (change, node, _) in told) node.Text = change.Word;
         var service = TakeService(offer);

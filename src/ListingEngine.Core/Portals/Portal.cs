@@ -21,8 +21,8 @@ public sealed record Portal(string Key, Phrase Name, IFeedDialect Dialect, Porta
     /// <summary>What the portal wants to be told and only the agency knows.</summary>
     public IReadOnlyList<PortalField> Fields { get; init; } = [];
 
-    /// <summary>What it wants otherwise than its format is set in the plan, because nobody else can know it.</summary>
-    public bool IsOpen { get; init; }
+    /// <summary>What it wants otherwise than the format that it borrows is set in the plan: no paper of its own tells.</summary>
+    public bool IsOpen => IsBorrower && !IsSure;
 
     /// <summary>It fetches no feed: a person enters the adverts, with the help of a list.</summary>
     public bool IsByHand { get; init; }

@@ -18,6 +18,7 @@ internal sealed record AlarmLine(
         AlarmKind.Stranger => "/alarms",
         _ when IsOfSource => $"/sources/{Subject}",
         AlarmKind.PlanHeld => $"/plans/{PlanId}/versions",
+        AlarmKind.FileTooLarge => $"/plans/{PlanId}/address",
         AlarmKind.PortalAway or AlarmKind.PullsCut => $"/plans/{PlanId}/pulls",
         _ => $"/plans/{PlanId}",
     };

@@ -24,6 +24,7 @@ internal static class AlarmWords
     private static string Key(AlarmLine alarm) => alarm switch
     {
         { Kind: AlarmKind.PlanHeld, Details: [nameof(HoldReason.Rollback), ..] } => "PlanHeld.Rollback",
+        { Kind: AlarmKind.PortalAway, Subject.Length: > 0 } => "PortalAway.Part",
         { Kind: AlarmKind.PortalAway, Details.Count: 0 } => "PortalAway.Never",
         { Kind: AlarmKind.PortalAway, Details: [_, "0"] } => "PortalAway.Often",
         { Kind: AlarmKind.Stranger, Subject: StrangerWatch.Refused } => "Stranger.Refused",

@@ -36,6 +36,9 @@ public enum AlarmKind
     /// <summary>A version waits for a person.</summary>
     PlanHeld,
 
+    /// <summary>A file of the feed is larger than its portal takes.</summary>
+    FileTooLarge,
+
     /// <summary>A plan that should follow the stock has not been built for too long.</summary>
     FeedOld,
 

@@ -17,7 +17,7 @@ internal static class DemoPlans
     ];
 
     public static IEnumerable<MediaPlan> Make(long companyId, DateTimeOffset now) =>
-        from plan in All()
+        from plan in All().Concat(OfOthers())
         where PortalCatalog.Find(plan.Portal) is not null
         select new MediaPlan
         {
@@ -105,6 +105,12 @@ internal static class DemoPlans
 
     // What only an agency knows: the answers of the catalog's examples.
     private static PortalSettings? Example(string portal) => PortalCatalog.Find(portal)?.Example;
+
+    // A portal that nobody made a plan for is shown all the same: adding one takes no line here.
+    private static IEnumerable<(string Portal, string Name, PlanDefinition Definition)> OfOthers() =>
+        from portal in PortalCatalog.All
+        where All().All(p => p.Portal != portal.Key)
+        select (portal.Key, "Проба", new PlanDefinition { Lines = [Line("Всё, что берёт площадка", 10)], Settings = portal.Example.IsNone ? null : portal.Example });
 
     private static PlanLine Line(string name, int? limit, params FilterCondition[] all) =>
         new() { Name = name, Limit = limit, Filter = new() { All = all } };

@@ -6,26 +6,35 @@ using Npgsql;
 
 namespace ListingEngine.Host.Feeds;
 
+/// <summary>A gzip file that is ready to be served.</summary>
+/// <param name="ETag">Strong, without quotes.</param>
+/// <param name="PlainLength">Bytes behind the compression.</param>
+internal sealed record ServedFile(string Path, string ETag, long PlainLength);
+
 /// <summary>Versions assembled into gzip files in this node's cache folder: made once from their chunks, then served as they are.</summary>
 internal sealed class FeedFiles(NpgsqlDataSource db, IOptions<StorageOptions> storage)
 {
     private static readonly TimeSpan Linger = TimeSpan.FromHours(1);
 
-    private readonly ConcurrentDictionary<long, Lazy<Task<string?>>> _making = [];
+    private readonly ConcurrentDictionary<string, Lazy<Task<ServedFile?>>> _making = [];
 
-    /// <summary>Path of the version's file, made now if this node does not have it; null when the version was swept up meanwhile.</summary>
-    public async Task<string?> GetAsync(FeedSnapshot snapshot)
+    // The tag and the length of a part are known once it was cut, the newest of each only.
+    private readonly ConcurrentDictionary<(long PlanId, FeedPart Part), ServedFile> _parts = [];
+
+    /// <summary>The version's file, or one of several, made now if this node does not have it; null when the version was swept up meanwhile.</summary>
+    public async Task<ServedFile?> GetAsync(FeedSnapshot snapshot, FeedPart part)
     {
-        var path = Path.Combine(storage.Value.FeedCache, $"{snapshot.PlanId}-{snapshot.Number}-{snapshot.ETag}.xml.gz");
-        if (File.Exists(path)) return path;
-        var making = _making.GetOrAdd(snapshot.Id, _ => new(() => MakeAsync(snapshot, path)));
+        var path = Path.Combine(storage.Value.FeedCache, $"{Name(snapshot)}{(part.IsWhole ? "" : $"-{part.Number}of{part.Of}")}.xml.gz");
+        var ready = part.IsWhole ? new(path, snapshot.ETag, snapshot.PlainLength) : _parts.GetValueOrDefault((snapshot.PlanId, part));
+        if (ready?.Path == path && File.Exists(path)) return ready;
+        var making = _making.GetOrAdd(path, _ => new(() => MakeAsync(snapshot, part, path)));
         try
         {
             return await making.Value;
         }
         finally
         {
-            _making.TryRemove(snapshot.Id, out _);
+            _making.TryRemove(path, out _);
         }
     }
 
@@ -75,14 +84,18 @@ internal sealed class FeedFiles(NpgsqlDataSource db, IOptions<StorageOptions> st
         return true;
     }
 
-    private async Task<string?> MakeAsync(FeedSnapshot snapshot, string path)
+    private static string Name(FeedSnapshot snapshot) => $"{snapshot.PlanId}-{snapshot.Number}-{snapshot.ETag}";
+
+    private async Task<ServedFile?> MakeAsync(FeedSnapshot snapshot, FeedPart part, string path)
     {
         Directory.CreateDirectory(storage.Value.FeedCache);
         var unfinished = path + "." + Path.GetRandomFileName();
+        ServedFile? made;
         try
         {
             await using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
-                if (!await WriteAsync(snapshot, file, CancellationToken.None)) return null;
+                made = part.IsWhole ? await StitchAsync(snapshot, path, file) : await CutAsync(snapshot, part, path, file);
+            if (made is null) return null;
             File.Move(unfinished, path, overwrite: true);
         }
         finally
@@ -90,15 +103,25 @@ internal sealed class FeedFiles(NpgsqlDataSource db, IOptions<StorageOptions> st
             File.Delete(unfinished);
         }
 
-        ForgetOld(snapshot, path);
-        return path;
+        if (!part.IsWhole) _parts[(snapshot.PlanId, part)] = made;
+        ForgetOld(snapshot);
+        return made;
+    }
+
+    private async Task<ServedFile?> StitchAsync(FeedSnapshot snapshot, string path, Stream file) =>
+        await WriteAsync(snapshot, file, CancellationToken.None) ? new(path, snapshot.ETag, snapshot.PlainLength) : null;
+
+    private async Task<ServedFile?> CutAsync(FeedSnapshot snapshot, FeedPart part, string path, Stream file)
+    {
+        await using var connection = await db.OpenConnectionAsync();
+        return await PartCut.WriteAsync(connection, snapshot, part, file, CancellationToken.None) is var (tag, length) ? new(path, tag, length) : null;
     }
 
     // Whoever still reads an old file keeps it open; it only loses its name.
-    private void ForgetOld(FeedSnapshot snapshot, string path)
+    private void ForgetOld(FeedSnapshot snapshot)
     {
         foreach (var old in Directory.EnumerateFiles(storage.Value.FeedCache, $"{snapshot.PlanId}-*"))
-            if (old != path && DateTime.UtcNow - File.GetLastWriteTimeUtc(old) > Linger) File.Delete(old);
+            if (!Path.GetFileName(old).StartsWith(Name(snapshot), StringComparison.Ordinal) && DateTime.UtcNow - File.GetLastWriteTimeUtc(old) > Linger) File.Delete(old);
     }
 
     private async IAsyncEnumerable<GzipPart> ChunksAsync(

@@ -20,15 +20,16 @@ internal static class FeedServing
         foreach (var form in (FeedForm[])[FeedForm.Xml, FeedForm.Table])
         {
             var address = $"/feeds/{{token:length(16,100)}}.{form.Extension}";
-            app.MapMethods(address, ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, false, http)).AllowAnonymous().ExcludeFromDescription();
-            app.MapMethods(address + ".gz", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(token, true, http)).AllowAnonymous().ExcludeFromDescription();
+            app.MapMethods(address, ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(FeedAddress.Read(token), false, http)).AllowAnonymous().ExcludeFromDescription();
+            app.MapMethods(address + ".gz", ["GET", "HEAD"], (string token, HttpContext http) => ServeAsync(FeedAddress.Read(token), true, http)).AllowAnonymous().ExcludeFromDescription();
         }
     }
 
     private static string TypeOf(ServedFeed feed) => PortalCatalog.Find(feed.Portal)!.Dialect.ContentType;
 
-    private static async Task ServeAsync(string token, bool asFile, HttpContext http)
+    private static async Task ServeAsync(FeedAddress at, bool asFile, HttpContext http)
     {
+        var token = at.Token;
         var services = http.RequestServices;
         var (feeds, guesses, address) = (services.GetRequiredService<ServedFeeds>(), services.GetRequiredService<GuessLimit>(), http.Connection.RemoteIpAddress);
         if (!feeds.Knows(token) && guesses.IsSpent(address))
@@ -45,13 +46,19 @@ internal static class FeedServing
             return;
         }
 
+        if (feed.PartAt(at.Number) is not { } part)
+        {
+            await FeedEntry.Nothing(StatusCodes.Status404NotFound).ExecuteAsync(http);
+            return;
+        }
+
         var body = http.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
         await using var counted = new CountingStream(body.Stream);
         http.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(counted, body));
         var whole = false;
         try
         {
-            await (await AnswerAsync(feed, asFile, http)).ExecuteAsync(http);
+            await (await AnswerAsync(feed, part, asFile, http)).ExecuteAsync(http);
             await http.Response.CompleteAsync();
             whole = !http.RequestAborted.IsCancellationRequested;
         }
@@ -63,26 +70,26 @@ internal static class FeedServing
         {
             // Guessing is not written down: it would be a way to fill our tables.
             if (http.Response.StatusCode != StatusCodes.Status429TooManyRequests)
-                services.GetRequiredService<PullLog>().Add(Pull(feed, http, counted.Count, whole, services.GetRequiredService<TimeProvider>()));
+                services.GetRequiredService<PullLog>().Add(Pull(feed, part, http, counted.Count, whole, services.GetRequiredService<TimeProvider>()));
         }
     }
 
-    private static async Task<IResult> AnswerAsync(ServedFeed feed, bool asFile, HttpContext http)
+    private static async Task<IResult> AnswerAsync(ServedFeed feed, FeedPart part, bool asFile, HttpContext http)
     {
         if (http.RequestServices.GetRequiredService<FeedEntry>().Refuse(feed, http) is { } no) return no;
         // RFC 8594: whoever still comes by the old address may read until when it works.
         if (feed.OldUntil is { } until) http.Response.Headers["Sunset"] = until.ToString("R", CultureInfo.InvariantCulture);
         if (feed.Snapshot is not { } snapshot) return Later(http, "60", "This feed has not been published yet.");
-        if (await http.RequestServices.GetRequiredService<FeedFiles>().GetAsync(snapshot) is not { } path)
+        if (await http.RequestServices.GetRequiredService<FeedFiles>().GetAsync(snapshot, part) is not { } file)
             return Later(http, "1", "The version that was served a moment ago has been replaced: ask again.");
-        var tag = new EntityTagHeaderValue($"\"{snapshot.ETag}\"");
+        var (tag, modified) = (new EntityTagHeaderValue($"\"{file.ETag}\""), feed.ModifiedAt(snapshot));
         http.Response.Headers.CacheControl = "private, no-cache";
-        if (!HasDateOf(snapshot, http.Request.GetTypedHeaders())) http.Request.Headers.IfModifiedSince = default;
-        if (asFile) return Results.File(path, "application/gzip", lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
+        if (!HasDate(modified, http.Request.GetTypedHeaders())) http.Request.Headers.IfModifiedSince = default;
+        if (asFile) return Results.File(file.Path, "application/gzip", lastModified: modified, entityTag: tag, enableRangeProcessing: true);
         http.Response.Headers.Vary = HeaderNames.AcceptEncoding;
-        if (!AcceptsGzip(http.Request)) return new PlainFeed(path, TypeOf(feed), snapshot, tag);
+        if (!AcceptsGzip(http.Request)) return new PlainFeed(file, TypeOf(feed), modified, tag);
         http.Response.Headers.ContentEncoding = "gzip";
-        return Results.File(path, TypeOf(feed), lastModified: snapshot.CreatedAt, entityTag: tag, enableRangeProcessing: true);
+        return Results.File(file.Path, TypeOf(feed), lastModified: modified, entityTag: tag, enableRangeProcessing: true);
     }
 
     // Neither an empty feed nor "gone": both would take adverts down.
@@ -93,13 +100,13 @@ internal static class FeedServing
     }
 
     // Only the version's own date says that the portal has it: a version may be accepted, and served, long after it was built.
-    private static bool HasDateOf(FeedSnapshot snapshot, RequestHeaders request) =>
-        request.IfModifiedSince?.ToUnixTimeSeconds() == snapshot.CreatedAt.ToUnixTimeSeconds();
+    private static bool HasDate(DateTimeOffset modified, RequestHeaders request) =>
+        request.IfModifiedSince?.ToUnixTimeSeconds() == modified.ToUnixTimeSeconds();
 
     private static bool AcceptsGzip(HttpRequest request) =>
         request.GetTypedHeaders().AcceptEncoding.Any(e => e.Quality is not 0 && e.Value.Equals("gzip", StringComparison.OrdinalIgnoreCase));
 
-    private static FeedPull Pull(ServedFeed feed, HttpContext http, long bytes, bool whole, TimeProvider clock) => new()
+    private static FeedPull Pull(ServedFeed feed, FeedPart part, HttpContext http, long bytes, bool whole, TimeProvider clock) => new()
     {
         PlanId = feed.PlanId,
         CompanyId = feed.CompanyId,
@@ -108,6 +115,8 @@ internal static class FeedServing
         Agent = Cut(http.Request.Headers.UserAgent.ToString()),
         Status = http.Response.StatusCode,
         SnapshotId = http.Response.StatusCode < 400 ? feed.Snapshot?.Id : null,
+        Part = part.Number,
+        Parts = part.Of,
         Bytes = bytes,
         OldAddress = feed.OldUntil is not null,
         Whole = whole,
@@ -117,13 +126,13 @@ internal static class FeedServing
         agent.Length == 0 ? null : agent.Length <= 300 ? agent : agent[..(char.IsHighSurrogate(agent[299]) ? 299 : 300)];
 
     /// <summary>The feed for those who do not take gzip: inflated on the fly, with its length told.</summary>
-    private sealed class PlainFeed(string path, string type, FeedSnapshot snapshot, EntityTagHeaderValue tag) : IResult
+    private sealed class PlainFeed(ServedFile file, string type, DateTimeOffset modified, EntityTagHeaderValue tag) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var headers = httpContext.Response.GetTypedHeaders();
             headers.ETag = tag;
-            headers.LastModified = snapshot.CreatedAt;
+            headers.LastModified = modified;
             if (IsUnchanged(httpContext.Request.GetTypedHeaders()))
             {
                 httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -131,15 +140,15 @@ internal static class FeedServing
             }
 
             httpContext.Response.ContentType = type;
-            httpContext.Response.ContentLength = snapshot.PlainLength;
+            httpContext.Response.ContentLength = file.PlainLength;
             if (HttpMethods.IsHead(httpContext.Request.Method)) return;
-            await using var plain = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+            await using var plain = new GZipStream(File.OpenRead(file.Path), CompressionMode.Decompress);
             await plain.CopyToAsync(httpContext.Response.Body, 1 << 16, httpContext.RequestAborted);
         }
 
         // RFC 9110 section 13.2.2: the entity tag decides where there is one.
         private bool IsUnchanged(RequestHeaders request) => request.IfNoneMatch.Count > 0
             ? request.IfNoneMatch.Any(t => t.Equals(EntityTagHeaderValue.Any) || t.Compare(tag, useStrongComparison: false))
-            : HasDateOf(snapshot, request);
+            : HasDate(modified, request);
     }
 }

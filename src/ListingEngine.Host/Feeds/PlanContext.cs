@@ -26,7 +26,7 @@ internal sealed class PlanContext
         MediaPlan plan, Portal portal, Company company, Dictionary<long, Person> people, IReadOnlyList<PlanPin> pins, OwnPhotos photos, DateTimeOffset now, TimeZoneInfo zone)
     {
         Plan = plan;
-        Dialect = portal.Dialect;
+        Dialect = portal.Dialect.Knowing(plan.Definition.Settings ?? PortalSettings.None);
         Now = now;
         Pins = pins.ToDictionary(p => p.ObjectId);
         Terms = new(plan.Definition, AgencyDay.Of(now, zone),

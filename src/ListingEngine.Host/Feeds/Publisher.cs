@@ -79,6 +79,8 @@ internal sealed partial class Publisher(
         var content = new SnapshotContent(chunks, blocks.Select(b => b.Hash).ToList(), blocks.Sum(b => (long)b.PlainLength), offers, withheld, change);
         var result = await MoveAsync(plan, current, content, context, order, ct);
         await db.SaveChangesAsync(ct);
+        plan.PartsWanted = await PartsWanted.OfAsync(connection, plan, await db.Snapshots.SingleOrDefaultAsync(s => s.Id == plan.CurrentSnapshotId, ct), ct);
+        await db.SaveChangesAsync(ct);
         await times.DoneAsync(connection, context.Plan, context.Now, context.Term?.Next, ct);
         await SnapshotShelf.SweepAsync(db, plan.Id, plan.KeepVersions ?? options.Value.KeepVersions, ct);
         await transaction.CommitAsync(ct);

@@ -51,7 +51,7 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
 
     private async Task WriteAsync(List<FeedPull> pulls)
     {
-        const string Columns = "plan_id, company_id, at, address, agent, status, snapshot_id, bytes, old_address, whole";
+        const string Columns = "plan_id, company_id, at, address, agent, status, snapshot_id, part, parts, bytes, old_address, whole";
         await using var connection = await db.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         await connection.ExecuteAsync($"CREATE TEMP TABLE pulled ON COMMIT DROP AS SELECT {Columns} FROM feed_pulls WITH NO DATA", CancellationToken.None);
@@ -76,6 +76,8 @@ internal sealed partial class PullLog(NpgsqlDataSource db, ILogger<PullLog> log)
             copy.Write(pull.Status, NpgsqlDbType.Integer);
             if (pull.SnapshotId is { } snapshot) copy.Write(snapshot, NpgsqlDbType.Bigint);
             else copy.WriteNull();
+            copy.Write(pull.Part, NpgsqlDbType.Integer);
+            copy.Write(pull.Parts, NpgsqlDbType.Integer);
             copy.Write(pull.Bytes, NpgsqlDbType.Bigint);
             copy.Write(pull.OldAddress, NpgsqlDbType.Boolean);
             copy.Write(pull.Whole, NpgsqlDbType.Boolean);

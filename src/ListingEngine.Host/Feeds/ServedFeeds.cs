@@ -9,7 +9,24 @@ namespace ListingEngine.Host.Feeds;
 /// <summary>What is served at a secret address now, and to whom.</summary>
 /// <param name="OldUntil">Where the secret is the one before the present: until when it works.</param>
 /// <param name="Portal">For whom it is.</param>
-internal sealed record ServedFeed(long PlanId, long CompanyId, string Portal, FeedSnapshot? Snapshot, FeedDoor Door, bool IsRevoked, DateTimeOffset? OldUntil);
+internal sealed record ServedFeed(long PlanId, long CompanyId, string Portal, FeedSnapshot? Snapshot, FeedDoor Door, bool IsRevoked, DateTimeOffset? OldUntil)
+{
+    /// <summary>In how many files it goes, and in how many it has to.</summary>
+    public int Parts { get; init; } = 1;
+
+    public int PartsWanted { get; init; } = 1;
+
+    public DateTimeOffset? PartsSince { get; init; }
+
+    /// <summary>
+    /// What stands at the address of that number; null where nothing does. An address that is still to be told to the portal holds already what
+    /// will move there, so that no advert is ever missing from all files.
+    /// </summary>
+    public FeedPart? PartAt(int number) => number <= Parts ? new(number, Parts) : number <= PartsWanted ? new(number, number) : null;
+
+    /// <summary>When what is served became what it is: a new part changes the others too.</summary>
+    public DateTimeOffset ModifiedAt(FeedSnapshot snapshot) => PartsSince > snapshot.CreatedAt ? PartsSince.Value : snapshot.CreatedAt;
+}
 
 /// <summary>
 /// Answers which version belongs to a secret. An answer is kept for a moment, so that a node asks the database a few times a second at most
@@ -54,7 +71,7 @@ internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider cloc
     {
         await using var connection = await db.OpenConnectionAsync(ct);
         await using var command = new NpgsqlCommand(
-            "SELECT id, company_id, current_snapshot_id, access::text, revoked_at IS NOT NULL, CASE WHEN token <> $1 THEN old_token_until END, portal FROM plans WHERE token = $1 OR old_token = $1",
+            "SELECT id, company_id, current_snapshot_id, access::text, revoked_at IS NOT NULL, CASE WHEN token <> $1 THEN old_token_until END, portal, parts, parts_wanted, parts_since FROM plans WHERE token = $1 OR old_token = $1",
             connection)
         {
             Parameters = { new() { Value = token } },
@@ -62,7 +79,12 @@ internal sealed partial class ServedFeeds(NpgsqlDataSource db, TimeProvider cloc
         await using var row = await command.ExecuteReaderAsync(ct);
         if (!await row.ReadAsync(ct)) return null;
         var feed = new ServedFeed(row.GetInt64(0), row.GetInt64(1), row.GetString(6), null, FeedDoor.Of(row.IsDBNull(3) ? null : row.GetString(3), last?.Door), row.GetBoolean(4),
-            row.IsDBNull(5) ? null : row.GetFieldValue<DateTimeOffset>(5));
+            row.IsDBNull(5) ? null : row.GetFieldValue<DateTimeOffset>(5))
+        {
+            Parts = row.GetInt32(7),
+            PartsWanted = row.GetInt32(8),
+            PartsSince = row.IsDBNull(9) ? null : row.GetFieldValue<DateTimeOffset>(9),
+        };
         var current = row.IsDBNull(2) ? (long?)null : row.GetInt64(2);
         await row.DisposeAsync();
         return current is not { } id ? feed : feed with { Snapshot = last?.Snapshot?.Id == id ? last.Snapshot : await SnapshotAsync(connection, id, ct) };

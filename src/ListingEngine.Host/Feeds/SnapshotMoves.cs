@@ -29,6 +29,7 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
         await db.SaveChangesAsync(ct);
         await DiscardHeldAsync(plan, ct);
         plan.CurrentSnapshotId = version.Id;
+        plan.PartsWanted = await PartsWanted.OfAsync(connection, plan, version, ct);
         plan.HoldReason = HoldReason.Rollback;
         Note(plan, $"возврат к версии {number}");
         await db.SaveChangesAsync(ct);
@@ -50,6 +51,7 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
             var version = await db.Snapshots.SingleAsync(s => s.Id == held, ct);
             version.State = SnapshotState.Shelved;
             plan.CurrentSnapshotId = held;
+            plan.PartsWanted = await PartsWanted.OfAsync(await db.ConnectionAsync(ct), plan, version, ct);
             Note(plan, $"принята версия {version.Number}");
         }
         else

@@ -20,6 +20,9 @@ internal static class AddressApi
             .Produces<AddressView>().ProducesProblem(404);
         plan.MapPost("/address/restore", RestoreAsync).Needs(Rights.RunPlans).WithName("RestoreAddress").WithSummary("Serves a revoked feed again.")
             .Produces<AddressView>().ProducesProblem(404);
+        plan.MapPost("/address/parts", ConfirmPartsAsync).Needs(Rights.RunPlans).WithName("ConfirmAddresses")
+            .WithSummary("Says that the portal knows so many addresses, where it caps a file: the feed then goes in so many files.").Accepts<PartsInput>("application/json")
+            .Produces<AddressView>().ProducesValidationProblem().ProducesProblem(404);
         plan.MapPut("/access", SetAccessAsync).Needs(Rights.RunPlans).WithName("PutAccess").WithSummary("Who may fetch the feed besides knowing its address.")
             .Accepts<AccessInput>("application/json").Produces<AddressView>().ProducesValidationProblem().ProducesProblem(404);
     }
@@ -45,6 +48,13 @@ internal static class AddressApi
     {
         await desk.RestoreAsync(id, ct);
         return await ShowAsync(id, desk, request, web, ct);
+    }
+
+    private static async Task<IResult> ConfirmPartsAsync(long id, HttpRequest request, PlanAddress desk, IOptions<WebOptions> web, CancellationToken ct)
+    {
+        var (input, problem) = await ApiJson.ReadAsync<PartsInput>(request);
+        if (input is null) return problem!;
+        return await desk.ConfirmPartsAsync(id, input.Parts, ct) is { } fault ? Problems.Field(fault.Field, fault.Says.En) : await ShowAsync(id, desk, request, web, ct);
     }
 
     private static async Task<IResult> SetAccessAsync(long id, HttpRequest request, PlanAddress desk, IOptions<WebOptions> web, CancellationToken ct)

@@ -9,6 +9,15 @@ public sealed record AddressView
 {
     public required string FeedUrl { get; init; }
 
+    /// <summary>Every address of the feed, where its portal caps a file; <see cref="FeedUrl"/> is the first.</summary>
+    public IReadOnlyList<FeedFileView> Files { get; init; } = [];
+
+    /// <summary>In how many files the feed goes.</summary>
+    public int Parts { get; init; } = 1;
+
+    /// <summary>In how many it would have to, for each to be as small as the portal takes it.</summary>
+    public int PartsWanted { get; init; } = 1;
+
     /// <summary>The address before the present one; null once it works no more.</summary>
     public string? OldFeedUrl { get; init; }
 
@@ -26,13 +35,21 @@ public sealed record AddressView
     /// <summary>Networks that may fetch; none for all.</summary>
     public IReadOnlyList<string> Networks { get; init; } = [];
 
-    internal static AddressView Of(MediaPlan plan, string address, DateTimeOffset? oldFetchedAt, DateTimeOffset now)
+    /// <param name="fetched">When each of several files was last fetched.</param>
+    internal static AddressView Of(MediaPlan plan, string address, DateTimeOffset? oldFetchedAt, IReadOnlyDictionary<int, DateTimeOffset> fetched, DateTimeOffset now)
     {
         var isOld = plan.OldToken is not null && plan.OldTokenUntil > now;
         return new()
         {
             FeedUrl = UrlOf(address, plan.Token, plan.Portal),
             OldFeedUrl = isOld ? UrlOf(address, plan.OldToken!, plan.Portal) : null,
+            Files =
+            [
+                .. Enumerable.Range(1, Math.Max(plan.Parts, plan.PartsWanted)).Select(n =>
+                    new FeedFileView(n, UrlOf(address, plan.Token, plan.Portal, n), n <= plan.Parts, fetched.TryGetValue(n, out var at) ? at : null)),
+            ],
+            Parts = plan.Parts,
+            PartsWanted = plan.PartsWanted,
             OldUntil = isOld ? plan.OldTokenUntil : null,
             OldFetchedAt = oldFetchedAt,
             RevokedAt = plan.RevokedAt,
@@ -41,7 +58,24 @@ public sealed record AddressView
         };
     }
 
-    internal static string UrlOf(string address, string token, string portal) => $"{address}/feeds/{token}.{(PortalCatalog.Find(portal)?.Dialect.Form ?? FeedForm.Xml).Extension}";
+    /// <summary>All that the portal should know.</summary>
+    internal static IReadOnlyList<string> UrlsOf(string address, MediaPlan plan) => [.. Enumerable.Range(1, plan.Parts).Select(n => UrlOf(address, plan.Token, plan.Portal, n))];
+
+    internal static string UrlOf(string address, string token, string portal, int number = 1) =>
+        $"{address}/feeds/{token}{(number == 1 ? "" : $"-{number}")}.{(PortalCatalog.Find(portal)?.Dialect.Form ?? FeedForm.Xml).Extension}";
+}
+
+/// <summary>One of the files of a feed.</summary>
+/// <param name="Number">From 1.</param>
+/// <param name="IsConfirmed">A person said that the portal knows its address. Until then the first files hold its adverts too.</param>
+/// <param name="FetchedAt">When it was last fetched; null where there is one file, or nobody came.</param>
+public sealed record FeedFileView(int Number, string Url, bool IsConfirmed, DateTimeOffset? FetchedAt);
+
+/// <summary>A person's word that the portal knows all these addresses.</summary>
+public sealed record PartsInput
+{
+    /// <summary>How many: from now on the feed goes in so many files, never in fewer again.</summary>
+    public int Parts { get; init; }
 }
 
 /// <summary>An order to change the secret.</summary>

@@ -47,6 +47,25 @@ internal sealed class PlanAddress(ListingDb db, AuditTrail audit, TimeProvider c
         return "Адрес возвращён: фид снова отдаётся";
     }, ct);
 
+    /// <summary>The portal knows so many addresses: what belongs into the new files leaves the others.</summary>
+    /// <returns>What cannot be; null when it is done or there is no such plan.</returns>
+    public async Task<PlanFault?> ConfirmPartsAsync(long planId, int parts, CancellationToken ct)
+    {
+        PlanFault? fault = null;
+        await ChangeAsync(planId, plan =>
+        {
+            if (parts == plan.Parts) return null;
+            if (parts < plan.Parts)
+                fault = Of("parts", "Адресов уже {0}: меньше не становится, иначе площадка сняла бы объявления лишних.", "There are {0} addresses already: never fewer, or the portal would take adverts down.", plan.Parts);
+            else if (parts > plan.PartsWanted)
+                fault = Of("parts", "Столько адресов не нужно: хватает {0}.", "So many addresses are not needed: {0} are enough.", Math.Max(plan.Parts, plan.PartsWanted));
+            if (fault is not null) return null;
+            (plan.Parts, plan.PartsSince) = (parts, clock.GetStoredNow());
+            return $"Выгрузка идёт в {parts} файлах: новые адреса внесены на площадке";
+        }, ct);
+        return fault;
+    }
+
     /// <returns>What cannot be; null when it is done or there is no such plan.</returns>
     public async Task<PlanFault?> SetAccessAsync(long planId, AccessInput input, CancellationToken ct)
     {
@@ -101,8 +120,11 @@ internal sealed class PlanAddress(ListingDb db, AuditTrail audit, TimeProvider c
     {
         var fetched = plan.OldToken is null ? null : await db.Pulls.Where(p => p.PlanId == plan.Id && p.OldAddress).OrderByDescending(p => p.Id)
             .Select(p => (DateTimeOffset?)p.At).FirstOrDefaultAsync(ct);
-        return AddressView.Of(plan, address, fetched, clock.GetUtcNow());
+        return AddressView.Of(plan, address, fetched, await FilesFetchedAsync(plan, ct), clock.GetUtcNow());
     }
+
+    private async Task<Dictionary<int, DateTimeOffset>> FilesFetchedAsync(MediaPlan plan, CancellationToken ct) => Math.Max(plan.Parts, plan.PartsWanted) == 1 ? []
+        : await db.Pulls.Where(p => p.PlanId == plan.Id && p.Status < 400).GroupBy(p => p.Part).Select(g => new { Part = g.Key, At = g.Max(p => p.At) }).ToDictionaryAsync(p => p.Part, p => p.At, ct);
 
     private string Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, clock.LocalTimeZone).ToString("dd.MM.yyyy HH:mm", CultureInfo.InvariantCulture);
 

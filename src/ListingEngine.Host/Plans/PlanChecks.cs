@@ -16,7 +16,8 @@ internal static class PlanChecks
 
     /// <summary>The first fault, or null.</summary>
     public static PlanFault? Fault(PlanInput plan) =>
-        HeadFault(plan) ?? LinesFault(plan) ?? LimitFault(plan) ?? ScoreFault(plan) ?? PhotoFault(plan) ?? ContentFault(plan);
+        HeadFault(plan) ?? LinesFault(plan) ?? LimitFault(plan) ?? ScoreFault(plan) ?? PhotoFault(plan) ?? ContentFault(plan)
+        ?? SettingsChecks.Fault(plan, PortalCatalog.Find(plan.Portal!)!);
 
     private static PlanFault? HeadFault(PlanInput plan)
     {

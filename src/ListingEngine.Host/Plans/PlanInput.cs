@@ -85,10 +85,21 @@ public sealed record PlanInput
         DropFlagged = DropFlagged,
         Watermark = Watermark,
         WaitForPhotos = WaitForPhotos,
-        Settings = Settings is null || Settings.IsNone ? null : Settings,
+        Settings = Kept(Settings),
         FileOffers = FileOffers,
         FileMegabytes = FileMegabytes,
     };
+
+    private static PortalSettings? Kept(PortalSettings? told)
+    {
+        if (told is null) return null;
+        var kept = told with
+        {
+            Fields = told.Fields.Where(f => !string.IsNullOrWhiteSpace(f.Value)).ToDictionary(f => f.Key, f => f.Value.ReplaceLineEndings("\n").Trim()),
+            Words = [.. told.Words.Select(w => new WordChange(w.Element.Trim(), w.Word.Trim(), w.Instead.Trim()))],
+        };
+        return kept.IsNone ? null : kept;
+    }
 
     // Forms send what was not filled in as an empty text.
     private static string? Said(string? told) => string.IsNullOrWhiteSpace(told) ? null : told.Trim();

@@ -25,6 +25,12 @@ public sealed record PlanView
     /// <summary>The secret address that the portal fetches.</summary>
     public required string FeedUrl { get; init; }
 
+    /// <summary>Every address that the portal should know, where it caps a file; <see cref="FeedUrl"/> is the first.</summary>
+    public IReadOnlyList<string> FeedUrls { get; init; } = [];
+
+    /// <summary>How many addresses the served version needs: when there are fewer, a person enters the others at the portal and confirms it.</summary>
+    public int PartsWanted { get; init; } = 1;
+
     public required IReadOnlyList<PlanLine> Lines { get; init; }
 
     public int? Limit { get; init; }
@@ -100,6 +106,8 @@ public sealed record PlanView
         Rhythm = plan.Rhythm,
         Cron = plan.Cron,
         FeedUrl = AddressView.UrlOf(address, plan.Token, plan.Portal),
+        FeedUrls = AddressView.UrlsOf(address, plan),
+        PartsWanted = plan.PartsWanted,
         Lines = plan.Definition.Lines,
         Limit = plan.Definition.Limit,
         AgentLimit = plan.Definition.AgentLimit,

@@ -16,7 +16,7 @@ internal sealed class PlanWarnings(ListingDb db, NpgsqlDataSource source, TimePr
     /// <param name="plan">As it is kept, or as somebody proposes it.</param>
     public async Task<IReadOnlyList<PlanWarning>> OfAsync(MediaPlan plan, CancellationToken ct) =>
     [
-        .. Limits(plan.Definition), .. Portals(plan), .. Days(plan.Definition), .. Words(plan.Definition), .. await PeopleAsync(plan.Definition, ct), .. await EmptyAsync(plan, ct),
+        .. Limits(plan.Definition), .. Portals(plan), .. Answers(plan), .. Days(plan.Definition), .. Words(plan.Definition), .. await PeopleAsync(plan.Definition, ct), .. await EmptyAsync(plan, ct),
         .. await UseAsync(plan, ct),
     ];
 
@@ -47,6 +47,12 @@ internal sealed class PlanWarnings(ListingDb db, NpgsqlDataSource source, TimePr
                 if (rule.Breaks(promoted) is { } detail) yield return new($"lines[{i}]", rule.Rule.Says.With(detail));
         }
     }
+
+    private static IEnumerable<PlanWarning> Answers(MediaPlan plan) =>
+        from asked in PortalCatalog.Find(plan.Portal)?.Fields ?? []
+        where asked.IsRequired && plan.Definition.Settings?.Field(asked.Key) is null
+        select new PlanWarning($"settings.fields.{asked.Key}", new(
+            $"Площадка требует ответа «{asked.Name.Ru}»: без него не выгрузится ничего.", $"The portal requires “{asked.Name.En}”: without it nothing goes out."));
 
     // The template's own words: what its fields print is judged with every object.
     private static IEnumerable<PlanWarning> Words(PlanDefinition plan)

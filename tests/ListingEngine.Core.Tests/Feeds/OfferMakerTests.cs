@@ -65,6 +65,38 @@ public class OfferMakerTests
     public void Leaves_the_text_whole_where_the_portal_tells_no_limit() =>
         Assert.Equal("Окна. Двери.", Make(new() { Description = "Окна. Двери." }).Description);
 
+    [Fact]
+    public void Cuts_the_text_to_what_the_plan_knows_of_the_portal_where_that_is_less()
+    {
+        var text = new PropertyObject { Description = "Окна. Двери. Стены." };
+        string? Cut(int limit, int told) => Maker(new() { Settings = new() { Description = told } }, Limits(limit)).Make(text, null).Description;
+        Assert.Equal(("Окна.", "Окна."), (Cut(limit: 100, told: 8), Cut(limit: 8, told: 100)));
+    }
+
+    [Fact]
+    public void Cuts_contacts_out_of_the_text_when_the_plan_says_so()
+    {
+        var text = new PropertyObject { Description = "Звоните +7 911 000-00-42\nили пишите на a@example.test. Тихий двор." };
+        Assert.Contains("911", Make(text).Description, StringComparison.Ordinal);
+        Assert.Equal("Звоните\nили пишите на . Тихий двор.", Make(text, new() { Settings = new() { StripContacts = true } }).Description);
+    }
+
+    [Fact]
+    public void Leaves_pictures_of_other_formats_out_when_the_plan_says_so()
+    {
+        var photos = new PropertyObject { Photos = [new() { Url = "https://img.example.test/1.png" }, new() { Url = "https://img.example.test/2.jpg" }] };
+        Assert.Equal(2, Make(photos).Photos.Count);
+        Assert.Equal("https://img.example.test/2.jpg", Assert.Single(Make(photos, new() { Settings = new() { JpegOnly = true } }).Photos).Url);
+    }
+
+    [Fact]
+    public void Hands_the_settings_on_to_the_dialect()
+    {
+        var settings = new PortalSettings { Fields = new Dictionary<string, string> { ["account"] = "17" } };
+        Assert.Equal(settings, Make(new(), new() { Settings = settings }).Settings);
+        Assert.Same(PortalSettings.None, Make(new()).Settings);
+    }
+
     private static FeedLimits Limits(int? description = null) => new(null, description, null, RuleSource.Engine);
 
     private static Offer Make(PropertyObject o, PlanContent? plan = null, Person? agent = null) =>

@@ -30,6 +30,8 @@ public sealed class AvitoDialect : IFeedDialect
 
     public IReadOnlyList<string> Services => AvitoPromotion.Services;
 
+    public string PhoneElement => "ContactPhone";
+
     public IReadOnlyList<string> Fees => AvitoPromotion.Fees;
 
     public bool Takes(ObjectKind kind, Deal deal) => AvitoKinds.Template(kind, deal) != AvitoTemplate.None;

@@ -41,6 +41,8 @@ public sealed class YandexDialect : IFeedDialect
 
     public IReadOnlyList<string> Services => YandexPromotion.Services;
 
+    public string PhoneElement => "phone";
+
     public bool Takes(ObjectKind kind, Deal deal) => deal is Deal.Sale or Deal.LongRent or Deal.DailyRent && YandexKinds.Takes(kind);
 
     public void WriteHead(FeedWriter writer, FeedEdition edition)

@@ -7,7 +7,7 @@ namespace ListingEngine.Host.Alarms.Watching;
 internal sealed partial class AlarmWatch(NpgsqlDataSource source, TimeProvider clock, ILogger<AlarmWatch> log)
 {
     private static readonly Watch[] Watches =
-        [BuildWatches.Failed, BuildWatches.Held, BuildWatches.Old, PullWatches.Away, PullWatches.Cut, StrangerWatch.All, SourceWatches.Misread, SourceWatches.Away];
+        [BuildWatches.Failed, BuildWatches.Held, BuildWatches.TooLarge, BuildWatches.Old, PullWatches.Away, PullWatches.Cut, StrangerWatch.All, SourceWatches.Misread, SourceWatches.Away];
 
     private static readonly TimeSpan KeptAfterItsEnd = TimeSpan.FromDays(400);
 

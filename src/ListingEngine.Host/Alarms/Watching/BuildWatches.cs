@@ -15,6 +15,9 @@ internal static class BuildWatches
         WHERE p.hold_reason IS NOT NULL
         """);
 
+    public static Watch TooLarge { get; } = new(AlarmKind.FileTooLarge,
+        $"SELECT p.id, '', ARRAY[p.parts_wanted::text] FROM plans p WHERE p.parts_wanted > p.parts AND {Watch.OnAir}");
+
     // A failed build has an alarm of its own; one that hangs moves its plan's moment forward, but its run stays open.
     public static Watch Old { get; } = new(AlarmKind.FeedOld, $"""
         SELECT p.id, '', ARRAY[{Watch.Moment("due.since")}]

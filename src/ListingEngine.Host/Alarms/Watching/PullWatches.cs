@@ -30,6 +30,11 @@ internal static class PullWatches
             WHEN h.visits >= 4 THEN h.last < $1 - greatest(h.usual * 3, h.longest * 1.5, make_interval(hours => coalesce(l.away_hours, {AlarmLimits.AwayAfter})))
             WHEN h.pulls >= 20 THEN h.last < $1 - make_interval(hours => coalesce(l.away_hours, {AlarmLimits.AwayAfter}))
             ELSE h.last < $1 - interval '3 days' END
+        UNION ALL
+        SELECT p.id, part.number::text, ARRAY[part.number::text]
+        FROM plans p CROSS JOIN LATERAL generate_series(2, p.parts) part (number)
+        WHERE {Watch.OnAir} AND p.parts_since < $1 - interval '1 day'
+            AND NOT EXISTS (SELECT FROM {Newest} f WHERE f.part = part.number AND f.status < 400 AND f.at > $1 - interval '3 days')
         """);
 
     public static Watch Cut { get; } = new(AlarmKind.PullsCut, $"""

@@ -43,6 +43,8 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
     {
         p.ToTable("feed_pulls");
         p.HasIndex(x => new { x.PlanId, x.Id });
+        p.Property(x => x.Part).HasDefaultValue(1);
+        p.Property(x => x.Parts).HasDefaultValue(1);
         // Who took a version.
         p.HasIndex(x => x.SnapshotId);
         // Fetches come in the order of time: a few pages tell where a day lies.

@@ -14,6 +14,8 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<MediaPlan>, IEntity
         p.Property(x => x.Revision).ValueGeneratedOnAddOrUpdate();
         p.Property(x => x.Definition).AsJson(ListingJson.Plain.PlanDefinition);
         p.Property(x => x.Rhythm).HasDefaultValue(PlanRhythm.OnChange);
+        p.Property(x => x.Parts).HasDefaultValue(1);
+        p.Property(x => x.PartsWanted).HasDefaultValue(1);
         p.Property(x => x.Access).HasConversion(JsonColumn.Nullable(ListingJson.Plain.FeedAccess)).HasColumnType("jsonb");
         p.HasIndex(x => x.Token).IsUnique();
         p.HasIndex(x => x.OldToken).IsUnique();

@@ -124,6 +124,18 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("old_address");
 
+                    b.Property<int>("Part")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("part");
+
+                    b.Property<int>("Parts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("parts");
+
                     b.Property<long>("PlanId")
                         .HasColumnType("bigint")
                         .HasColumnName("plan_id");
@@ -843,6 +855,22 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<DateTimeOffset?>("OldTokenUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("old_token_until");
+
+                    b.Property<int>("Parts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("parts");
+
+                    b.Property<DateTimeOffset?>("PartsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("parts_since");
+
+                    b.Property<int>("PartsWanted")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("parts_wanted");
 
                     b.Property<string>("Portal")
                         .IsRequired()

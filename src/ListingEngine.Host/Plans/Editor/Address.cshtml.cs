@@ -53,6 +53,8 @@ internal sealed class PlanAddressModel(ListingDb db, PlanAddress desk, IOptions<
         return await DoneAsync(id, null, "Address.Restored", ct);
     }
 
+    public async Task<IActionResult> OnPostPartsAsync(long id, int parts, CancellationToken ct) => await DoneAsync(id, await desk.ConfirmPartsAsync(id, parts, ct), "Address.Confirmed", ct);
+
     public async Task<IActionResult> OnPostAccessAsync(long id, CancellationToken ct) => await DoneAsync(id, await desk.SetAccessAsync(id, new()
     {
         User = FetchUser,

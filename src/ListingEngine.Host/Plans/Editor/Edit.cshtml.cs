@@ -100,7 +100,7 @@ internal class EditPlanModel(EditorDesk editor, PlanRoom room, PlanDesk plans, P
     {
         if (copy is { } id) return await editor.FindAsync(id, ct) is { } copied ? PlanExamples.Copy(copied, text.Say("Editor.CopyOf", copied.Name)) : null;
         var to = PortalCatalog.Find(portal ?? "") ?? PortalCatalog.All[0];
-        return PlanExamples.Find(example) is { } found ? found.Make(to.Key, text.In(found.Name)) : PlanExamples.Blank(to.Key);
+        return PlanExamples.Find(example) is { } found ? found.Make(to, text.In(found.Name)) : PlanExamples.Blank(to);
     }
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)

@@ -22,7 +22,7 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
     /// <summary>The form as it was sent, after what a button of it does.</summary>
     public Task<EditorView> RedrawAsync(MediaPlan? saved, IFormCollection posted, CancellationToken ct)
     {
-        var form = FormSent.Read(posted);
+        var form = Sent(saved, posted);
         var focus = posted["do"].ToString() is { Length: > 0 } act ? FormActs.Apply(form, act) : null;
         return DrawAsync(saved, form, focus, ct);
     }
@@ -34,7 +34,7 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
     /// <param name="ct">Stops it.</param>
     public async Task<EditorView> TryAsync(MediaPlan? saved, IFormCollection posted, bool withFields, CancellationToken ct)
     {
-        var form = FormSent.Read(posted);
+        var form = Sent(saved, posted);
         var (input, reading) = Read(form);
         await JudgeAsync(form, input, ct);
         var preview = form.Faults.Count > 0 ? new PlanPreview { Counts = await previews.CountAsync(reading.Groups, ct) } : await previews.RunAsync(saved, input, reading.Groups, ct);
@@ -44,7 +44,7 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
     /// <summary>What the form says of one object; null where the form is faulty or there is no such object.</summary>
     public async Task<OfferView?> OfferAsync(MediaPlan? saved, IFormCollection posted, CancellationToken ct)
     {
-        var form = FormSent.Read(posted);
+        var form = Sent(saved, posted);
         var (input, _) = Read(form);
         await JudgeAsync(form, input, ct);
         if (form.Faults.Count > 0 || Core.Text.Numbers.ReadId(posted["object"].ToString()) is not { } id) return null;
@@ -54,7 +54,7 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
     /// <returns>The saved plan, or the form with what is wrong.</returns>
     public async Task<(MediaPlan? Plan, EditorView? Again)> SaveAsync(MediaPlan? saved, IFormCollection posted, CancellationToken ct)
     {
-        var form = FormSent.Read(posted);
+        var form = Sent(saved, posted);
         var (input, _) = Read(form);
         if (form.Faults.Count > 0) return (null, await ViewAsync(saved, form, input, ct));
         if (saved is not null && posted.ContainsKey("over")) input = input with { Revision = saved.Revision };
@@ -71,6 +71,14 @@ internal sealed class EditorDesk(ListingDb db, PlanDesk desk, PreviewDesk previe
             default:
                 return (null, null);
         }
+    }
+
+    // Nobody has seen the switch for a portal that was chosen since the form was drawn.
+    private static PlanForm Sent(MediaPlan? saved, IFormCollection posted)
+    {
+        var form = FormSent.Read(posted);
+        if (saved is null && form.Has("drawnFor") && form["drawnFor"] != form["portal"] && PortalCatalog.Find(form["portal"]) is { } chosen) form.Texts["isOn"] = chosen.StartsOff ? "" : "true";
+        return form;
     }
 
     private (PlanInput Input, FormReading Reading) Read(PlanForm form)

@@ -64,3 +64,11 @@ internal sealed record FieldView(EditorView View, string Name, string Label, str
 
 /// <summary>A choice of the form.</summary>
 internal sealed record ChoiceView(EditorView View, string Name, string Label, IReadOnlyList<(string Value, string Word)> Choices, bool Redraws = false);
+
+/// <summary>A question of the portal with the editor around it.</summary>
+internal sealed record AnswerView(EditorView View, PortalField Asked)
+{
+    public string Name => SettingsForm.NameOf(Asked);
+
+    public string? Fault => View.Form.Faults.GetValueOrDefault(Name);
+}

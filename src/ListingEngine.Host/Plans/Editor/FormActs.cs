@@ -11,7 +11,7 @@ internal static class FormActs
     public static string? Apply(PlanForm form, string act)
     {
         if (act.Split(' ') is not [var what, var path]) return null;
-        if (what == "add" && path is PlanForm.LinesPath or PlanForm.ScorePath or PlanForm.KindsPath) return Add(form, path);
+        if (what == "add" && path is PlanForm.LinesPath or PlanForm.ScorePath or PlanForm.KindsPath or PlanForm.WordsPath) return Add(form, path);
         if (form.Groups().FirstOrDefault(g => g.Path == path) is { } group && AddTerm(group, what) is { } added) return added;
         if (what == "drop" && form.Groups().FirstOrDefault(g => g.Terms.Any(t => t.Path == path)) is { } holder)
         {
@@ -28,7 +28,7 @@ internal static class FormActs
     {
         var row = new FormRow(FormRow.Next(list, form.Rows(list).Select(r => r.Path))) { IsOpen = true };
         form.Rows(list).Add(row);
-        return $"{row.Path}.{(list == PlanForm.KindsPath ? "kind" : "name")}";
+        return $"{row.Path}.{list switch { PlanForm.KindsPath => "kind", PlanForm.WordsPath => "element", _ => "name" }}";
     }
 
     private static string? AddTerm(GroupForm group, string what)

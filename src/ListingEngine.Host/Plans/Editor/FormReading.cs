@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Plans.Filters;
+using ListingEngine.Core.Portals;
 using ListingEngine.Core.Text;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Web.Wording;
@@ -41,6 +42,9 @@ internal sealed class FormReading(PlanForm form, TimeZoneInfo zone, PageText tex
         DropFlagged = form.Has("dropFlagged"),
         Watermark = form.Has("watermark") ? Mark() : null,
         WaitForPhotos = form.Has("waitForPhotos"),
+        Settings = SettingsForm.Read(form, PortalCatalog.Find(form["portal"]), Whole(SettingsForm.Description)),
+        FileOffers = Whole("fileOffers"),
+        FileMegabytes = Whole("fileMegabytes"),
         Revision = Numbers.ReadId(form["revision"]),
     };
 

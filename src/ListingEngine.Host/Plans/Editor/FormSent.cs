@@ -1,6 +1,7 @@
 using System.Globalization;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Plans.Filters;
+using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Host.Plans.Editor;
 
@@ -13,10 +14,12 @@ internal static class FormSent
     public static readonly string[] OfPlan =
     [
         "portal", "name", "isOn", "rhythm", "cron", "limit", "agentLimit", "sort", "budget", "text", "minimumDays", "guardShare", "contact", "phone", "maxPhotos", "minPhotos", "plansLast",
-        "dropFlagged", "watermark", "watermark.place", "watermark.opacity", "watermark.width", "waitForPhotos", "revision",
+        "dropFlagged", "watermark", "watermark.place", "watermark.opacity", "watermark.width", "waitForPhotos", "revision", "drawnFor",
+        SettingsForm.Phones, SettingsForm.Description, SettingsForm.JpegOnly, SettingsForm.StripContacts, "fileOffers", "fileMegabytes",
     ];
 
-    private static readonly string[] OfLine = ["name", "limit", "from", "until", "cost", "quota", "serviceCost", "service", "fee"], OfPoint = ["name", "points"], OfKind = ["kind", "most"];
+    private static readonly string[] OfLine = ["name", "limit", "from", "until", "cost", "quota", "serviceCost", "service", "fee"], OfPoint = ["name", "points"], OfKind = ["kind", "most"],
+        OfWord = ["element", "word", "instead"];
 
     public static PlanForm Read(IFormCollection posted)
     {
@@ -25,6 +28,8 @@ internal static class FormSent
         Rows(form, posted, PlanForm.LinesPath, OfLine, Selection.MostLines);
         Rows(form, posted, PlanForm.ScorePath, OfPoint, 50);
         Rows(form, posted, PlanForm.KindsPath, OfKind, 50);
+        Rows(form, posted, PlanForm.WordsPath, OfWord, SettingsChecks.MostWords);
+        foreach (var name in (PortalCatalog.Find(form["portal"])?.Fields ?? []).Select(SettingsForm.NameOf)) form.Texts[name] = Plain(posted[name].ToString());
         return form;
     }
 

@@ -12,6 +12,7 @@ internal static class FormWriting
     {
         var (form, d) = (new PlanForm(), plan.Definition);
         foreach (var (name, text) in OfPlan(plan).Concat(OfPhotos(d))) form.Texts[name] = text;
+        if (d.Settings is { } told) SettingsForm.Write(form, told);
         for (var i = 0; i < d.Lines.Count; i++) AddLine(form, $"{PlanForm.LinesPath}.{i}", d.Lines[i], zone);
         foreach (var (point, i) in (d.Score ?? []).Select((p, i) => (p, i)))
         {
@@ -36,6 +37,7 @@ internal static class FormWriting
         ("revision", Text(plan.Revision)), ("limit", Text(plan.Definition.Limit)), ("agentLimit", Text(plan.Definition.AgentLimit)), ("sort", $"{plan.Definition.Sort}"),
         ("budget", Text(plan.Definition.Budget)), ("text", plan.Definition.Text ?? ""), ("minimumDays", Text(plan.Definition.MinimumDays)),
         ("guardShare", Text((decimal)plan.Definition.GuardShare * 100)), ("contact", $"{plan.Definition.Contact}"), ("phone", plan.Definition.Phone ?? ""),
+        (SettingsForm.Description, Text(plan.Definition.Settings?.Description)), ("fileOffers", Text(plan.Definition.FileOffers)), ("fileMegabytes", Text(plan.Definition.FileMegabytes)),
     ];
 
     private static (string, string)[] OfPhotos(PlanDefinition d)

@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Plans.Filters;
+using ListingEngine.Core.Portals;
 
 namespace ListingEngine.Host.Plans.Editor;
 
@@ -10,7 +11,7 @@ namespace ListingEngine.Host.Plans.Editor;
 /// <param name="Says">For whom it is.</param>
 internal sealed record PlanExample(string Key, Phrase Name, Phrase Says, Func<PlanDefinition> Definition)
 {
-    public MediaPlan Make(string portal, string name) => new() { Portal = portal, Name = name, Token = "", Definition = Definition() };
+    public MediaPlan Make(Portal portal, string name) => new() { Portal = portal.Key, Name = name, Token = "", IsOn = !portal.StartsOff, Definition = Definition() };
 }
 
 /// <summary>Where new plans come from: what agencies begin with on each portal, and copies of plans that are there.</summary>
@@ -36,7 +37,7 @@ internal static class PlanExamples
 
     public static PlanExample? Find(string? key) => Array.Find(Everywhere, e => e.Key == key);
 
-    public static MediaPlan Blank(string portal) => new() { Portal = portal, Name = "", Token = "", Definition = new() { Lines = [new()] } };
+    public static MediaPlan Blank(Portal portal) => new() { Portal = portal.Key, Name = "", Token = "", IsOn = !portal.StartsOff, Definition = new() { Lines = [new()] } };
 
     /// <summary>Says all that the other one says, under another name and address.</summary>
     public static MediaPlan Copy(MediaPlan plan, string name) =>

@@ -3,7 +3,7 @@ namespace ListingEngine.Host.Plans.Editor;
 /// <summary>A plan as it stands in its form: texts by the names of their fields, rows in their order, and what is wrong.</summary>
 internal sealed class PlanForm
 {
-    public const string LinesPath = "lines", ScorePath = "score", KindsPath = "kinds";
+    public const string LinesPath = "lines", ScorePath = "score", KindsPath = "kinds", WordsPath = "words";
 
     /// <summary>By name: <c>limit</c>, <c>lines.0.cost</c>.</summary>
     public Dictionary<string, string> Texts { get; } = [];
@@ -14,6 +14,8 @@ internal sealed class PlanForm
 
     public List<FormRow> Kinds { get; } = [];
 
+    public List<FormRow> Words { get; } = [];
+
     /// <summary>Sentences by the names of their fields.</summary>
     public Dictionary<string, string> Faults { get; } = [];
 
@@ -22,7 +24,7 @@ internal sealed class PlanForm
     public bool Has(string name) => this[name].Length > 0;
 
     /// <summary>The rows of that list.</summary>
-    public List<FormRow> Rows(string list) => list switch { LinesPath => Lines, ScorePath => Score, _ => Kinds };
+    public List<FormRow> Rows(string list) => list switch { LinesPath => Lines, ScorePath => Score, WordsPath => Words, _ => Kinds };
 
     /// <summary>Every group of every filter, each after the one that holds it.</summary>
     public IEnumerable<GroupForm> Groups() => Lines.Concat(Score).SelectMany(r => r.Filter.WithInner());
@@ -31,8 +33,9 @@ internal sealed class PlanForm
     public string PathOf(string field)
     {
         if (field.StartsWith("kindLimits.", StringComparison.Ordinal) && Kinds.Find(r => this[$"{r.Path}.kind"] == field["kindLimits.".Length..]) is { } limit) return $"{limit.Path}.most";
+        if (field.StartsWith("settings.words[", StringComparison.Ordinal)) field = field["settings.".Length..];
         var (at, end) = (field.IndexOf('[', StringComparison.Ordinal), field.IndexOf(']', StringComparison.Ordinal));
-        if (at < 0 || end < at || !int.TryParse(field.AsSpan(at + 1, end - at - 1), out var index) || field[..at] is not (LinesPath or ScorePath)) return field;
+        if (at < 0 || end < at || !int.TryParse(field.AsSpan(at + 1, end - at - 1), out var index) || field[..at] is not (LinesPath or ScorePath or WordsPath)) return field;
         if (Rows(field[..at]).ElementAtOrDefault(index) is not { } row) return field[..at];
         return field[(end + 1)..] switch { "" or ".filter" => row.Filter.Path, var rest => row.Path + rest };
     }

@@ -1,5 +1,6 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
+using ListingEngine.Core.Portals;
 using ListingEngine.Host.Web.Wording;
 
 namespace ListingEngine.Host.Plans.Editor;
@@ -13,6 +14,7 @@ internal static class PlanParts
 
     private static readonly Dictionary<string, string[]> FieldsOf = new()
     {
+        ["portal"] = ["settings", PlanForm.WordsPath, "fileOffers", "fileMegabytes"],
         ["limits"] = ["limit", "agentLimit", "minimumDays", "budget", "kinds", "kindLimits"],
         ["order"] = ["sort", "score"],
         ["photos"] = ["maxPhotos", "minPhotos", "watermark"],
@@ -25,7 +27,25 @@ internal static class PlanParts
     /// <summary>Something in it is wrong, or the person goes on there.</summary>
     public static bool IsOpen(EditorView view, string part) =>
         view.Form.Faults.Keys.Append(view.Focus ?? "").Any(name => FieldsOf[part].Any(f => name == f || name.StartsWith(f + ".", StringComparison.Ordinal)))
-        || part == "order" && view.Form["sort"] == nameof(PlanSort.Score) || part == "rhythm" && view.Form["rhythm"] == nameof(PlanRhythm.Cron);
+        || part == "portal" && Unanswered(view).Any() || part == "order" && view.Form["sort"] == nameof(PlanSort.Score) || part == "rhythm" && view.Form["rhythm"] == nameof(PlanRhythm.Cron);
+
+    public static string Settings(EditorView view, PageText text)
+    {
+        if (Unanswered(view).ToList() is [_, ..] asked) return text.Say("Editor.Says.Unanswered", string.Join(", ", asked.Select(f => text.In(f.Name))));
+        var told = view.Input.Settings ?? PortalSettings.None;
+        string[] said =
+        [
+            told.Fields.Count > 0 ? text.Count("Editor.Says.Answers", told.Fields.Count) : "",
+            told.Phones is { } form ? text.Word(form) : "",
+            told.Description is { } most ? text.Say("Editor.Says.Description", text.Number(most)) : "",
+            told.JpegOnly ? text["Editor.Says.JpegOnly"] : "",
+            told.StripContacts ? text["Editor.Says.StripContacts"] : "",
+            told.Words.Count > 0 ? text.Count("Editor.Says.Words", told.Words.Count) : "",
+            view.Input.FileOffers is { } offers ? text.Say("Editor.Says.FileOffers", text.Number(offers)) : "",
+            view.Input.FileMegabytes is { } size ? text.Say("Editor.Says.FileMegabytes", text.Number(size)) : "",
+        ];
+        return Joined(said, text["Editor.Says.AsFormat"]);
+    }
 
     public static string Limits(EditorView view, PageText text)
     {
@@ -63,6 +83,8 @@ internal static class PlanParts
     public static string Rhythm(EditorView view, PageText text) => view.Input is { Rhythm: PlanRhythm.Cron, Cron: { } cron } ? $"{text.Word(view.Input.Rhythm)}: {cron}" : text.Word(view.Input.Rhythm);
 
     public static string Guard(EditorView view, PageText text) => text.Say("Editor.Says.Guard", text.Share(view.Input.GuardShare));
+
+    private static IEnumerable<PortalField> Unanswered(EditorView view) => (view.Portal?.Fields ?? []).Where(f => f.IsRequired && !view.Form.Has(SettingsForm.NameOf(f)));
 
     private static string Joined(string[] said, string otherwise) => string.Join(" · ", said.Where(s => s.Length > 0)) is { Length: > 0 } all ? all : otherwise;
 }

@@ -11,15 +11,15 @@ internal sealed class ReportQuery(ListingDb db, TimeProvider clock)
     // that has the version already is told so (304): it came for it all the same. Versions that were swept up since are counted by their time.
     private const string AdvertsSql = $$"""
         SELECT p.portal AS "Portal", min(r.since) AS "Since", coalesce(sum(f.times), 0)::int AS "Fetches", max(f.last) AS "LastFetch"
-        FROM plans p JOIN feed_snapshots served ON served.id = p.current_snapshot_id
+        FROM unnest({2}, {3}) own (plan_id, part) JOIN plans p ON p.id = own.plan_id JOIN feed_snapshots served ON served.id = p.current_snapshot_id
         LEFT JOIN feed_records offered ON offered.plan_id = p.id AND offered.object_id = {1} AND offered.state = 'Offered'
         CROSS JOIN LATERAL (SELECT coalesce(offered.since, served.created_at) AS since) r
         LEFT JOIN LATERAL (
             SELECT count(*) AS times, max(pull.at) AS last
             FROM feed_pulls pull LEFT JOIN feed_snapshots s ON s.id = pull.snapshot_id
-            WHERE pull.plan_id = p.id AND pull.at >= r.since AND (s.id IS NULL OR s.created_at >= r.since)
+            WHERE pull.plan_id = p.id AND (pull.parts = 1 OR pull.part = own.part) AND pull.at >= r.since AND (s.id IS NULL OR s.created_at >= r.since)
                 AND snapshot_id IS NOT NULL AND (status = 304 OR {{WholePulls.Sql}})) f ON true
-        WHERE p.company_id = {0} AND p.id = ANY ({2})
+        WHERE p.company_id = {0}
         GROUP BY p.portal ORDER BY 2, 1
         """;
 
@@ -40,8 +40,8 @@ internal sealed class ReportQuery(ListingDb db, TimeProvider clock)
     {
         if (await db.Objects.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct) is not { } o) return null;
         var carried = await Carried.OfAsync(db, id, ct);
-        var served = carried.Values.Where(c => c.IsServed).Select(c => c.PlanId).ToArray();
-        var adverts = await db.Database.SqlQueryRaw<Advert>(AdvertsSql, db.CompanyId, id, served).ToListAsync(ct);
+        var served = carried.Values.Where(c => c.IsServed).ToList();
+        var adverts = await db.Database.SqlQueryRaw<Advert>(AdvertsSql, db.CompanyId, id, served.Select(c => c.PlanId).ToArray(), served.Select(c => c.Part.Number).ToArray()).ToListAsync(ct);
         return new()
         {
             Object = o,

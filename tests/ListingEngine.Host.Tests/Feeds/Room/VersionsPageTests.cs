@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json.Nodes;
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Feeds;
@@ -119,7 +120,7 @@ public sealed class VersionsPageTests(RunningEngine engine) : IClassFixture<Runn
         await engine.SqlAsync("DELETE FROM feed_chunks");
         var files = scope.ServiceProvider.GetRequiredService<FeedFiles>();
         Assert.Null(await files.OpenAsync(versions[0], TestContext.Current.CancellationToken));
-        Assert.Null(await files.GetAsync(versions[0]));
+        Assert.Null(await files.GetAsync(versions[0], FeedPart.Whole));
         Assert.Null(await SnapshotDiff.BetweenAsync(await db.ConnectionAsync(TestContext.Current.CancellationToken), "yandex", versions[0], versions[1], TestContext.Current.CancellationToken));
         using var marketer = await Visitor.SignInAsync(engine, Role.Marketer);
         Assert.Equal(HttpStatusCode.NotFound, (await marketer.GetAsync($"{Page}?handler=File&n=1")).StatusCode);

@@ -20,7 +20,7 @@ internal enum PullKind
 }
 
 /// <summary>One fetch.</summary>
-internal sealed record PullRow(DateTimeOffset At, string? Address, string? Agent, int Status, int? Version, long Bytes, bool Whole)
+internal sealed record PullRow(DateTimeOffset At, string? Address, string? Agent, int Status, int? Version, int Part, int Parts, long Bytes, bool Whole)
 {
     public PullKind Kind => Of(Status, Bytes, Whole);
 

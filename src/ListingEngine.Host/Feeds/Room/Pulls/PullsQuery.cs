@@ -15,7 +15,7 @@ internal sealed class PullsQuery(ListingDb db, TimeProvider clock)
     {
         var pulls = db.Pulls.AsNoTracking().Where(p => p.PlanId == planId);
         var rows = await pulls.OrderByDescending(p => p.Id).Skip((page - 1) * Size).Take(Size).Select(p => new PullRow(p.At, p.Address, p.Agent, p.Status,
-            db.Snapshots.Where(s => s.Id == p.SnapshotId).Select(s => (int?)s.Number).FirstOrDefault(), p.Bytes, p.Whole)).ToListAsync(ct);
+            db.Snapshots.Where(s => s.Id == p.SnapshotId).Select(s => (int?)s.Number).FirstOrDefault(), p.Part, p.Parts, p.Bytes, p.Whole)).ToListAsync(ct);
         return (rows, new(page, Size, await pulls.CountAsync(ct)));
     }
 
