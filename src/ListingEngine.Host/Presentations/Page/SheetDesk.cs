@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Presentations;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Web.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Presentations.Page;

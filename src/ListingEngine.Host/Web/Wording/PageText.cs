@@ -15,9 +15,9 @@ using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Presentations.Composer;
-using ListingEngine.Host.Presentations.Page;
 using ListingEngine.Host.Presentations.Report;
 using ListingEngine.Host.Web.AuditLog;
+using ListingEngine.Host.Web.Sheets;
 using Microsoft.Extensions.Localization;
 
 namespace ListingEngine.Host.Web.Wording;

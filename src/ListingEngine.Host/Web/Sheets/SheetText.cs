@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Resources;
 
-namespace ListingEngine.Host.Presentations.Page;
+namespace ListingEngine.Host.Web.Sheets;
 
 /// <summary>What the page says around the sheet, in the presentation's language, whatever the browser's is.</summary>
 internal sealed class SheetText(string language)
