@@ -49,12 +49,12 @@ internal sealed class SiteSql(NpgsqlParameterCollection parameters)
         if (ask.District is { } district) yield return $"o.sub_locality = {Value(district)}";
     }
 
-    // A studio has no number of rooms.
+    // A studio is a flat without a number of rooms; few are left to be asked whether they are one.
     private string Rooms(IReadOnlyList<int> rooms)
     {
         var parts = new List<string> { $"o.rooms = ANY({Value(rooms.Where(r => r > 0).ToArray())})" };
         if (rooms.Contains(SiteAsk.ManyRooms)) parts.Add($"o.rooms > {SiteAsk.ManyRooms}");
-        if (rooms.Contains(0)) parts.Add("(o.attributes->>'isStudio')::boolean");
+        if (rooms.Contains(0)) parts.Add($"(o.rooms IS NULL AND o.kind = '{nameof(ObjectKind.Flat)}' AND (o.attributes->>'isStudio')::boolean)");
         return $"({string.Join(" OR ", parts)})";
     }
 }

@@ -1,4 +1,5 @@
 using ListingEngine.Core.Objects;
+using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Web.Shared;
@@ -82,7 +83,8 @@ internal sealed class SitePageModel(SiteDesk desk, SiteQuery query, ListingDb db
         var root = web.Value.Address(Request);
         (Address, JsonAddress) = (root + SiteAddress.List(token), root + SiteAddress.ListJson(token));
         Shown = await query.CountAsync(Site, ct);
-        Plans = await db.Plans.OrderBy(p => p.Name).Select(p => new SitePlan(p.Id, p.Name, p.Portal, p.IsOn)).ToListAsync(ct);
+        Plans = [.. (await db.Plans.OrderBy(p => p.Name).Select(p => new { p.Id, p.Name, p.Portal, p.IsOn }).ToListAsync(ct))
+            .Select(p => new SitePlan(p.Id, p.Name, PortalCatalog.Find(p.Portal) is { } portal ? text.In(portal.Name) : p.Portal, p.IsOn))];
     }
 
     private RedirectToPageResult Done(string said)
