@@ -17,13 +17,16 @@ internal sealed record FoundObject(PropertyObject Object, Person? Agent, bool Is
 /// <summary>Reads what a site shows. The scope is the company's.</summary>
 internal sealed class SiteQuery(ListingDb db)
 {
-    /// <summary>The page's numbers and the count come of one pass over what was found; the wide rows are read for the page alone.</summary>
+    /// <summary>
+    /// The page's numbers and the count come of one question; the wide rows are read for the page alone. What has to look at the rows themselves
+    /// does so once; the whole is counted and ordered out of the narrow index, which is cheaper twice than kept.
+    /// </summary>
     public async Task<FoundObjects> FindAsync(Site site, SiteAsk ask, CancellationToken ct)
     {
         await using var command = (await db.ConnectionAsync(ct)).CreateCommand();
         var sql = new SiteSql(command.Parameters);
         command.CommandText = $"""
-            WITH found AS MATERIALIZED (SELECT o.id, {ask.Sort.By} AS by FROM objects o WHERE {sql.Where(site, ask)})
+            WITH found AS {(ask.IsNarrow ? "" : "NOT ")}MATERIALIZED (SELECT o.id, {ask.Sort.By} AS by FROM objects o WHERE {sql.Where(site, ask)})
             SELECT (SELECT count(*) FROM found)::int,
                 ARRAY(SELECT id FROM found ORDER BY {ask.Sort.Sql} LIMIT {sql.Value(ask.PageSize)} OFFSET {sql.Value((ask.Page - 1L) * ask.PageSize)})
             """;
