@@ -19,6 +19,8 @@ internal sealed record SiteAsk(IQueryCollection Told)
 
     private static readonly string[] Bounds = ["priceFrom", "priceTo", "areaFrom", "areaTo"];
 
+    private static readonly string[] Counts = ["page", "pageSize"];
+
     private static readonly string[] Filters = ["deal", "kind", "rooms", .. Bounds, "locality", "district"];
 
     /// <summary>Names of fields that were not understood: they ask nothing.</summary>
@@ -29,7 +31,7 @@ internal sealed record SiteAsk(IQueryCollection Told)
         .. Each("kind").Any(k => EnumNames<ObjectKind>.Find(k) is null) ? ["kind"] : Array.Empty<string>(),
         .. Each("rooms").Any(r => Numbers.ReadWhole(r) is not (>= 0 and <= ManyRooms)) ? ["rooms"] : Array.Empty<string>(),
         .. SiteSort.Find(this["sort"]) is null ? ["sort"] : Array.Empty<string>(),
-        .. new[] { "page", "pageSize" }.Where(n => this[n].Length > 0 && Numbers.ReadWhole(this[n]) is not (>= 1 and <= MostPages)),
+        .. Counts.Where(n => this[n].Length > 0 && Numbers.ReadWhole(this[n]) is not (>= 1 and <= MostPages)),
     ];
 
     public Deal? Deal => EnumNames<Deal>.Find(this["deal"]);
@@ -69,7 +71,8 @@ internal sealed record SiteAsk(IQueryCollection Told)
     public bool Has(string name, string value) => Each(name).Contains(value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The same question with one value replaced, or left out when it is null; another order or filter begins at the first page.</summary>
-    public string With(string name, string? value) => QueryHelpers.AddQueryString("", [.. Kept(name), .. value is null ? [] : new KeyValuePair<string, string?>[] { new(name, value) }]);
+    public string With(string name, string? value) =>
+        QueryHelpers.AddQueryString("", Kept(name).Append(new(name, value)).Where(told => told.Value is not null));
 
     private IEnumerable<KeyValuePair<string, string?>> Kept(string except) =>
         from name in Filters.Append("sort").Append("pageSize")

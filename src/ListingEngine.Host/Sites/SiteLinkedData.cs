@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -38,7 +39,7 @@ internal static class SiteLinkedData
             ["@type"] = "RealEstateListing",
             ["name"] = told.Heading,
             ["url"] = view.Whole(SiteAddress.Object(view.Open.Token, o.Id)),
-            ["datePosted"] = o.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            ["datePosted"] = o.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             ["description"] = told.Paragraphs.Count > 0 ? string.Join('\n', told.Paragraphs) : null,
             ["image"] = new JsonArray([.. told.Photos.Select(p => (JsonNode)view.Whole(SheetPictures.Of(p, PhotoAddress.Full))!)]),
             ["mainEntity"] = Place(view, o, told),
@@ -53,7 +54,13 @@ internal static class SiteLinkedData
         ["priceCurrency"] = o.Currency.ToString().ToUpperInvariant(),
         ["businessFunction"] = o.Deal == Deal.Sale ? "http://purl.org/goodrelations/v1#Sell" : "http://purl.org/goodrelations/v1#LeaseOut",
         ["availability"] = "https://schema.org/InStock",
-        ["seller"] = new JsonObject { ["@type"] = "RealEstateAgent", ["name"] = view.Open.Company.Name, ["telephone"] = view.Sheet.Card.Dial, ["image"] = view.Whole(view.Drawn.Logo) },
+        ["seller"] = new JsonObject
+        {
+            ["@type"] = "RealEstateAgent",
+            ["name"] = view.Open.Company.Name,
+            ["telephone"] = view.Sheet.Card.Dial,
+            ["image"] = view.Whole(view.Drawn.Logo),
+        },
     };
 
     private static JsonObject Place(SiteView view, PropertyObject o, SheetObject told)
@@ -61,7 +68,13 @@ internal static class SiteLinkedData
         var place = new JsonObject
         {
             ["@type"] = o.Kind.Fit() switch { Fits.Flats => "Apartment", Fits.Houses => "House", _ => "Place" },
-            ["address"] = new JsonObject { ["@type"] = "PostalAddress", ["addressCountry"] = "RU", ["addressLocality"] = o.Address.Locality, ["streetAddress"] = told.Place.Text },
+            ["address"] = new JsonObject
+            {
+                ["@type"] = "PostalAddress",
+                ["addressCountry"] = "RU",
+                ["addressLocality"] = o.Address.Locality,
+                ["streetAddress"] = told.Place.Text,
+            },
         };
         if (o.Kind.Fit() is not (Fits.Flats or Fits.Houses)) return place;
         if (o.TotalArea is { } area) place["floorSize"] = new JsonObject { ["@type"] = "QuantitativeValue", ["value"] = area, ["unitCode"] = "MTK" };

@@ -9,7 +9,8 @@ namespace ListingEngine.Host.Sites;
 internal sealed class SiteSheets(FileShelf files, TimeProvider clock)
 {
     /// <summary>In short, for a list.</summary>
-    public SheetView Draw(OpenSite open, IReadOnlyList<PropertyObject> objects) => Draw(open, objects, new() { Comparison = false, Map = false, Plans = false }, null);
+    public SheetView Draw(OpenSite open, IReadOnlyList<PropertyObject> objects) =>
+        Draw(open, objects, new() { Comparison = false, Map = false, Plans = false }, null);
 
     /// <summary>All of one object.</summary>
     public SheetView Draw(OpenSite open, PropertyObject o, Person? agent) =>
@@ -19,6 +20,7 @@ internal sealed class SiteSheets(FileShelf files, TimeProvider clock)
     {
         var items = objects.Select(o => new PresentationItem { ObjectId = o.Id, ExactAddress = open.Site.ExactAddress }).ToList();
         var order = new SheetOrder(open.Site.Language, PresentationTemplate.Classic, null, options, items);
-        return new(PresentationSheet.Of(order, objects, open.Company, agent, clock.LocalTimeZone), files.Here(open.Company.LogoUrl), files.Here(agent?.PhotoUrl));
+        var sheet = PresentationSheet.Of(order, objects, open.Company, agent, clock.LocalTimeZone);
+        return new(sheet, files.Here(open.Company.LogoUrl), files.Here(agent?.PhotoUrl));
     }
 }

@@ -8,7 +8,8 @@ internal sealed record SiteSort(string Key, string By, bool Down)
 {
     public static SiteSort Newest { get; } = new("new", "o.created_at", true);
 
-    public static IReadOnlyList<SiteSort> All { get; } = [Newest, new("price", "o.price", false), new("-price", "o.price", true), new("-area", "o.total_area", true)];
+    public static IReadOnlyList<SiteSort> All { get; } =
+        [Newest, new("price", "o.price", false), new("-price", "o.price", true), new("-area", "o.total_area", true)];
 
     /// <summary>Null for a word that names none.</summary>
     public static SiteSort? Find(string key) => key.Length == 0 ? Newest : All.FirstOrDefault(s => s.Key == key);

@@ -1,5 +1,4 @@
 using ListingEngine.Core.Presentations;
-using ListingEngine.Host.Data;
 using ListingEngine.Host.Web.Sheets;
 
 namespace ListingEngine.Host.Sites;

@@ -7,7 +7,8 @@ namespace ListingEngine.Host.Sites;
 public static class SitesModule
 {
     public static IServiceCollection AddSites(this IServiceCollection services) => services.AddMemoryCache()
-        .AddScoped<SiteDoor>().AddScoped<SiteEntry>().AddScoped<SiteQuery>().AddScoped<SiteHeaps>().AddScoped<SiteApi>().AddScoped<SiteDesk>().AddSingleton<SiteSheets>();
+        .AddScoped<SiteDoor>().AddScoped<SiteEntry>().AddScoped<SiteQuery>().AddScoped<SiteHeaps>().AddSingleton<SiteSheets>()
+        .AddScoped<SiteApi>().AddScoped<SiteDesk>();
 
     /// <summary>What programs ask for; the pages map themselves.</summary>
     public static void MapSites(this IEndpointRouteBuilder app) => SiteApi.Map(app);

@@ -1,5 +1,4 @@
 using ListingEngine.Host.Data;
-using ListingEngine.Host.Web.Sheets;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -16,7 +16,7 @@ internal sealed record SiteHead(string Title, string Language, SiteView? View)
     public string? Address { get; init; }
 
     /// <summary>Shown with a link to the page.</summary>
-    public SheetPicture? Picture { get; init; }
+    public LinkPicture? Picture { get; init; }
 
     /// <summary>What schema.org has words for, as JSON-LD.</summary>
     public string? LinkedData { get; init; }
@@ -29,8 +29,8 @@ internal sealed record SiteHead(string Title, string Language, SiteView? View)
 }
 
 /// <summary>A picture by its whole address.</summary>
-internal sealed record SheetPicture(string Address, int Width, int Height, string Alt)
+internal sealed record LinkPicture(string Address, int Width, int Height, string Alt)
 {
-    public static SheetPicture? Of(SiteView view) => view.Sheet.Objects.SelectMany(o => o.Photos).FirstOrDefault() is not { } photo ? null
+    public static LinkPicture? Of(SiteView view) => view.Sheet.Objects.SelectMany(o => o.Photos).FirstOrDefault() is not { } photo ? null
         : SheetPictures.Full(photo) is var (width, height) ? new(view.Whole(SheetPictures.Of(photo, Data.PhotoAddress.Full))!, width, height, photo.Alt) : null;
 }

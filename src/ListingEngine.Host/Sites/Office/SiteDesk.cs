@@ -1,4 +1,3 @@
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,44 +13,38 @@ internal sealed class SiteDesk(ListingDb db, CompanyScope scope, AuditTrail audi
     public Task<SiteLink> LinkAsync(Site site, CancellationToken ct) => db.SiteLinks.SingleAsync(l => l.SiteId == site.Id && l.RevokedAt == null, ct);
 
     /// <summary>Switches it on, and makes it with its address where there was none.</summary>
-    public async Task OpenAsync(CancellationToken ct)
+    public Task OpenAsync(CancellationToken ct) => InTurnAsync(async site =>
     {
-        if (await FindAsync(ct) is { } known)
+        if (site is { IsOn: true }) return;
+        if (site is not null)
         {
-            if (known.IsOn) return;
-            known.IsOn = true;
-            await SaveAsync(known, "Включён", ct);
+            site.IsOn = true;
+            await SaveAsync(site, "Включён", ct);
             return;
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var site = new Site { CompanyId = scope.CompanyId, IsOn = true, CreatedAt = clock.GetStoredNow() };
+        site = new Site { CompanyId = scope.CompanyId, IsOn = true, CreatedAt = clock.GetStoredNow() };
         db.Sites.Add(site);
         await SaveAsync(site, "Создан и включён", ct);
-        db.SiteLinks.Add(NewLink(site));
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-    }
+        await LinkAnewAsync(site, ct);
+    }, ct);
 
     /// <summary>Nobody sees it until it is on again, under the same address.</summary>
-    public async Task CloseAsync(CancellationToken ct)
+    public Task CloseAsync(CancellationToken ct) => InTurnAsync(async site =>
     {
-        if (await FindAsync(ct) is not { IsOn: true } site) return;
+        if (site is not { IsOn: true }) return;
         site.IsOn = false;
         await SaveAsync(site, "Выключен", ct);
-    }
+    }, ct);
 
     /// <summary>The site has another address from now on; the one that was leads nowhere for good.</summary>
-    public async Task MoveAsync(CancellationToken ct)
+    public Task MoveAsync(CancellationToken ct) => InTurnAsync(async site =>
     {
-        if (await FindAsync(ct) is not { } site) return;
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (site is null) return;
         (await LinkAsync(site, ct)).RevokedAt = clock.GetStoredNow();
         await SaveAsync(site, "Адрес сменён", ct);
-        db.SiteLinks.Add(NewLink(site));
-        await db.SaveChangesAsync(ct);
-        await transaction.CommitAsync(ct);
-    }
+        await LinkAnewAsync(site, ct);
+    }, ct);
 
     /// <returns>False when somebody else changed it meanwhile, or there is none.</returns>
     public async Task<bool> ChangeAsync(SiteForm form, CancellationToken ct)
@@ -71,6 +64,15 @@ internal sealed class SiteDesk(ListingDb db, CompanyScope scope, AuditTrail audi
         }
     }
 
+    // A button that is pressed twice, or by two people, acts once after the other.
+    private async Task InTurnAsync(Func<Site?, Task> act, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await db.Database.ExecuteSqlAsync($"SELECT FROM companies WHERE id = {scope.CompanyId} FOR NO KEY UPDATE", ct);
+        await act(await FindAsync(ct));
+        await transaction.CommitAsync(ct);
+    }
+
     private async Task SaveAsync(Site site, string deed, CancellationToken ct)
     {
         (site.UpdatedAt, site.Version) = (clock.GetStoredNow(), site.Version + 1);
@@ -78,5 +80,9 @@ internal sealed class SiteDesk(ListingDb db, CompanyScope scope, AuditTrail audi
         await db.SaveChangesAsync(ct);
     }
 
-    private SiteLink NewLink(Site site) => new() { SiteId = site.Id, CompanyId = site.CompanyId, Token = FeedTokens.New(), CreatedAt = clock.GetStoredNow() };
+    private async Task LinkAnewAsync(Site site, CancellationToken ct)
+    {
+        db.SiteLinks.Add(new() { SiteId = site.Id, CompanyId = site.CompanyId, Token = FeedTokens.New(), CreatedAt = clock.GetStoredNow() });
+        await db.SaveChangesAsync(ct);
+    }
 }

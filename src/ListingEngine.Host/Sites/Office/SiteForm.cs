@@ -1,4 +1,3 @@
-using ListingEngine.Core.Objects;
 using ListingEngine.Host.Data;
 
 namespace ListingEngine.Host.Sites.Office;
@@ -53,9 +52,9 @@ internal sealed class SiteForm
         if (Title?.Trim().Length > LongestTitle) yield return (nameof(Title), "SiteOffice.TooLong", $"{LongestTitle}");
         if (Greeting?.Trim().Length > LongestGreeting) yield return (nameof(Greeting), "SiteOffice.TooLong", $"{LongestGreeting}");
         if (Stock == SiteStock.OnAir && Plans.Count == 0) yield return (nameof(Plans), "SiteOffice.NoPlans", "");
-        var hosts = Hosts().ToList();
-        if (hosts.Count > MostHosts) yield return (nameof(FrameHosts), "SiteOffice.TooManyHosts", $"{MostHosts}");
-        else if (hosts.Find(h => Origin(h) is null) is { } wrong) yield return (nameof(FrameHosts), "SiteOffice.WrongHost", wrong);
+        var hosts = Hosts();
+        if (hosts.Length > MostHosts) yield return (nameof(FrameHosts), "SiteOffice.TooManyHosts", $"{MostHosts}");
+        else if (Array.Find(hosts, h => Origin(h) is null) is { } wrong) yield return (nameof(FrameHosts), "SiteOffice.WrongHost", wrong);
     }
 
     public void Tell(Site site)
@@ -77,7 +76,7 @@ internal sealed class SiteForm
         return $"{address.Scheme}://{(wild == text ? "" : "*.")}{address.IdnHost}{port}";
     }
 
-    private IEnumerable<string> Hosts() => (FrameHosts ?? "").Split(['\n', '\r', ',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private string[] Hosts() => (FrameHosts ?? "").Split(['\n', '\r', ',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // Lines stay, other control characters go: the database takes no U+0000.
     private static string? Said(string? typed) =>

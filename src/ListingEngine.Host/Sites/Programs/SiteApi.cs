@@ -12,8 +12,10 @@ internal sealed class SiteApi(SiteEntry entry, SiteQuery query, SiteSheets sheet
 {
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods("/site/{token}.json", ["GET", "HEAD"], (string token, HttpContext http, SiteApi api) => api.ListAsync(token, http)).AllowAnonymous().ExcludeFromDescription();
-        app.MapMethods("/site/{token}/{number:long}.json", ["GET", "HEAD"], (string token, long number, HttpContext http, SiteApi api) => api.ObjectAsync(token, number, http))
+        string[] reading = ["GET", "HEAD"];
+        app.MapMethods("/site/{token}.json", reading, (string token, HttpContext http, SiteApi api) => api.ListAsync(token, http))
+            .AllowAnonymous().ExcludeFromDescription();
+        app.MapMethods("/site/{token}/{number:long}.json", reading, (string token, long number, HttpContext http, SiteApi api) => api.ObjectAsync(token, number, http))
             .AllowAnonymous().ExcludeFromDescription();
     }
 
