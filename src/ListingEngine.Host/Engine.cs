@@ -14,6 +14,7 @@ using ListingEngine.Host.People;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Presentations;
+using ListingEngine.Host.Sites;
 using ListingEngine.Host.Web;
 using ListingEngine.Host.Web.Wording;
 using Npgsql;
@@ -90,7 +91,7 @@ public sealed class Engine : IAsyncDisposable
     private static void AddServices(WebApplicationBuilder builder, string connection)
     {
         var services = builder.Services;
-        services.AddData(connection).AddOutside().AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddOwners().AddWeb();
+        services.AddData(connection).AddOutside().AddGate().AddIntake().AddFeeds().AddPlans().AddPhotos().AddPeople().AddQuality().AddObjectCard().AddObjectList().AddAlarms().AddPresentations().AddSites().AddOwners().AddWeb();
         services.AddJobs(builder.Configuration, IntakeModule.Rounds(builder.Configuration), FeedsModule.Rounds,
             PhotosModule.Rounds(builder.Configuration), QualityModule.Rounds, AlarmsModule.Rounds(builder.Configuration), PresentationsModule.Rounds,
             OwnersModule.Rounds(builder.Configuration));
@@ -120,6 +121,7 @@ public sealed class Engine : IAsyncDisposable
         app.MapPeople();
         app.MapPhotoOriginals();
         app.MapClientPage();
+        app.MapSites();
         var api = app.MapGroup("/api/v1").AddEndpointFilter<CleanQuery>().ProducesProblem(401).DisableAntiforgery();
         api.MapIntake();
         api.MapCompany();

@@ -19,7 +19,7 @@ public static partial class Arrows
     };
 
     private static readonly string[] Slices =
-        ["Intake", "Objects", "Plans", "Feeds", "Photos", "Presentations", "People", "Owners", "Alarms"];
+        ["Intake", "Objects", "Plans", "Feeds", "Photos", "Presentations", "Sites", "People", "Owners", "Alarms"];
 
     private static readonly Dictionary<string, string[]> Host = new(
         Slices.Except(["Plans"]).Select(s => KeyValuePair.Create(s, (string[])["Data", "Gate", "Jobs", "Outside", "Web"])))

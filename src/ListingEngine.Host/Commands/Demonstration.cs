@@ -3,6 +3,7 @@ using ListingEngine.Core.Feeds;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Demo;
 using ListingEngine.Host.Feeds;
+using ListingEngine.Host.Sites;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Commands;
@@ -21,11 +22,19 @@ internal static class Demonstration
         var agency = ActivatorUtilities.CreateInstance<DemoAgency>(scope.ServiceProvider, pictures);
         var signIn = ActivatorUtilities.CreateInstance<DemoSignIn>(scope.ServiceProvider);
         if (await agency.FillAsync(ct) is not { } made)
-            return $"Demo: the database holds objects or plans already, so nothing was added.\n{await signIn.TellAsync(ct)}";
+            return $"Demo: the database holds objects or plans already, so nothing was added.\n{await TellAsync(scope.ServiceProvider, signIn, ct)}";
         await signIn.MakeAsync(ct);
         var adverts = await PublishAsync(scope.ServiceProvider, ct);
         return $"Demo: {made.Company}: {made.People} people, {made.Objects} objects, {made.Plans} plans; " +
-            $"{adverts} adverts published; {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s.\n{await signIn.TellAsync(ct)}";
+            $"{adverts} adverts published; {Stopwatch.GetElapsedTime(started).TotalSeconds:0.0} s.\n{await TellAsync(scope.ServiceProvider, signIn, ct)}";
+    }
+
+    // Where the agency's site is, which needs no sign-in, and how to sign in to the rest.
+    private static async Task<string?> TellAsync(IServiceProvider services, DemoSignIn signIn, CancellationToken ct)
+    {
+        var token = await services.GetRequiredService<ListingDb>().SiteLinks.Where(l => l.RevokedAt == null).Select(l => l.Token).FirstOrDefaultAsync(ct);
+        var site = token is null ? "" : $"The agency's own site: {services.GetRequiredService<PublicAddress>().Value}{SiteAddress.List(token)}\n";
+        return site + await signIn.TellAsync(ct);
     }
 
     private static async Task<int> PublishAsync(IServiceProvider services, CancellationToken ct)

@@ -46,4 +46,5 @@ public enum AuditAct
     PhoneListed,
     OwnerErased,
     SourceChanged,
+    SiteChanged,
 }

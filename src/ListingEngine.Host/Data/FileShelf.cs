@@ -41,6 +41,9 @@ internal sealed class FileShelf(IOptions<StorageOptions> storage)
     /// <summary>Name of the picture that lies here, whatever host its address tells; null for pictures of others and for those that are gone.</summary>
     public string? NameOf(string? address) => Local(address)?[Prefix.Length..] is { } name && Find(name) is not null ? name : null;
 
+    /// <summary>Address on this engine of the picture that lies here; null for pictures of others, whose hosts would learn who looks, and for those that are gone.</summary>
+    public string? Here(string? address) => NameOf(address) is { } name ? Prefix + name : null;
+
     // Whole or not at all, also when two people give the same picture at once.
     private async Task WriteAsync(string path, byte[] content, CancellationToken ct)
     {

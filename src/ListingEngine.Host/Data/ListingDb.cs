@@ -89,6 +89,10 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<PresentationSign> PresentationSigns => Set<PresentationSign>();
 
+    public DbSet<Site> Sites => Set<Site>();
+
+    public DbSet<SiteLink> SiteLinks => Set<SiteLink>();
+
     public DbSet<WatchedSource> WatchedSources => Set<WatchedSource>();
 
     public DbSet<SourceVisit> SourceVisits => Set<SourceVisit>();
@@ -165,6 +169,8 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
         builder.Entity<Presentation>().HasQueryFilter(CompanyFilter, p => p.CompanyId == CompanyId);
         builder.Entity<PresentationLink>().HasQueryFilter(CompanyFilter, l => l.CompanyId == CompanyId);
         builder.Entity<PresentationSign>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<Site>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
+        builder.Entity<SiteLink>().HasQueryFilter(CompanyFilter, l => l.CompanyId == CompanyId);
         builder.Entity<WatchedSource>().HasQueryFilter(CompanyFilter, w => w.CompanyId == CompanyId);
         builder.Entity<SourceVisit>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);
         builder.Entity<SourcePage>().HasQueryFilter(CompanyFilter, s => s.CompanyId == CompanyId);

@@ -38,6 +38,7 @@ internal sealed class DemoAgency(ListingDb db, CompanyScope scope, DemoPictures 
         db.Plans.AddRange(plans);
         await db.SaveChangesAsync(ct);
         await DemoPresentations.AddAsync(db, agents, now, ct);
+        await DemoSite.AddAsync(db, now, ct);
         await new DemoAdverts(db, adverts, held, now).AddAsync(ct);
         await transaction.CommitAsync(ct);
         return new(company.Name, agents.Count + 2, objects.Count, plans.Count);

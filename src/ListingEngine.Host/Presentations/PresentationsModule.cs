@@ -25,9 +25,5 @@ public static class PresentationsModule
     public static void MapPresentations(this IEndpointRouteBuilder api) => PresentationsApi.Map(api);
 
     /// <summary>What the client's page asks for beside itself.</summary>
-    public static void MapClientPage(this IEndpointRouteBuilder app)
-    {
-        Answers.Map(app);
-        AccentStyle.Map(app);
-    }
+    public static void MapClientPage(this IEndpointRouteBuilder app) => Answers.Map(app);
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ListingEngine.Host.Web.AuditLog;
 using ListingEngine.Host.Web.Shared;
+using ListingEngine.Host.Web.Sheets;
 using ListingEngine.Host.Web.Today;
 using ListingEngine.Host.Web.Wording;
 using Microsoft.AspNetCore.Mvc;
@@ -46,5 +47,6 @@ public static class WebModule
     {
         app.MapRazorPages();
         app.MapTheme();
+        AccentStyle.Map(app);
     }
 }

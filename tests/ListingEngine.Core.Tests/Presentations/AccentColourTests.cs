@@ -17,5 +17,6 @@ public class AccentColourTests
         Assert.Equal((plain, on), (accent.Plain, accent.On));
         if (text is null) Assert.NotEqual(plain, accent.Text);
         else Assert.Equal(text, accent.Text);
+        Assert.Equal(accent.TextOnDark, AccentColour.Of(accent.TextOnDark).TextOnDark);
     }
 }

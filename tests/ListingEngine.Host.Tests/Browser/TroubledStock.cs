@@ -72,6 +72,11 @@ internal static class TroubledStock
     private static async Task FillAsync(RunningEngine engine)
     {
         await engine.ImportAsync(YandexFeed.Flats(5), "crm");
+        await engine.SqlAsync("""
+            WITH site AS (INSERT INTO sites (company_id, is_on, language, stock, plan_ids, exact_address, contact, theme, is_indexed, frame_hosts, created_at, updated_at, version)
+                SELECT min(id), true, 'ru', 'OnAir', '{}', false, 'Company', 'Visitor', false, '{}', now(), now(), 1 FROM companies RETURNING id, company_id)
+            INSERT INTO site_links (site_id, company_id, token, created_at) SELECT id, company_id, md5('site'), now() FROM site
+            """);
         await engine.ImportAsync(YandexFeed.Of(YandexFeed.Flat("плохой").Replace("квартира", "дирижабль", StringComparison.Ordinal)), "crm");
         await engine.UploadAsync((long)(await engine.SqlAsync("SELECT min(id) FROM objects"))!, ("a.png", TestPictures.Png(seed: 1)), ("b.png", TestPictures.Png(320, 200, seed: 2)));
         await engine.PublishAsync(await engine.PlanAsync());

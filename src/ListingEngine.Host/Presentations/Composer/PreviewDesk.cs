@@ -1,5 +1,6 @@
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Presentations.Page;
+using ListingEngine.Host.Web.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Presentations.Composer;

@@ -1,6 +1,7 @@
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Presentations;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Web.Sheets;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Presentations.Page;
@@ -14,7 +15,7 @@ internal sealed class SheetDesk(ListingDb db, FileShelf files, TimeProvider cloc
         var ids = presentation.Items.ConvertAll(i => i.ObjectId);
         var objects = await db.Objects.AsNoTracking().Where(o => ids.Contains(o.Id)).ToListAsync(ct);
         var order = new SheetOrder(presentation.Language, presentation.Template, presentation.Title, presentation.Options, presentation.Items);
-        return new(PresentationSheet.Of(order, objects, company, agent, clock.LocalTimeZone), Here(company.LogoUrl), Here(agent?.PhotoUrl));
+        return new(PresentationSheet.Of(order, objects, company, agent, clock.LocalTimeZone), files.Here(company.LogoUrl), files.Here(agent?.PhotoUrl));
     }
 
     /// <summary>What the recipient of a link likes: the last word counts.</summary>
@@ -22,7 +23,4 @@ internal sealed class SheetDesk(ListingDb db, FileShelf files, TimeProvider cloc
         (await db.PresentationSigns.Where(s => s.LinkId == link.Id && (s.Kind == SignKind.Liked || s.Kind == SignKind.Unliked)).OrderBy(s => s.Id)
             .Select(s => new { s.ObjectId, s.Kind }).ToListAsync(ct))
         .GroupBy(s => s.ObjectId!.Value).Where(g => g.Last().Kind == SignKind.Liked).Select(g => g.Key).ToHashSet();
-
-    // Pictures of other hosts are not loaded: they would learn who looks.
-    private string? Here(string? address) => files.NameOf(address) is { } name ? FileShelf.Prefix + name : null;
 }

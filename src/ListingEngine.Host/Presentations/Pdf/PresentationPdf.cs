@@ -2,6 +2,7 @@ using ListingEngine.Core.Presentations;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Presentations.Page;
+using ListingEngine.Host.Web.Sheets;
 using Microsoft.Extensions.Options;
 
 namespace ListingEngine.Host.Presentations.Pdf;

@@ -10,6 +10,7 @@ internal static class AuditSubject
     {
         (AuditAct.KeyMade or AuditAct.KeyRevoked, _) => "/settings/keys",
         (AuditAct.CompanyChanged, _) => "/settings/company",
+        (AuditAct.SiteChanged, _) => "/settings/site",
         (AuditAct.ActualityRulesChanged, _) => "/settings/actuality",
         (AuditAct.NoticeChanged, _) => "/settings/notices",
         (AuditAct.PhoneListed, null) => "/owners/phones",

@@ -21,6 +21,7 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
     public static IReadOnlyList<NavItem> Settings { get; } =
     [
         new("Company", "/settings/company", Rights.ManageCompany),
+        new("Site", "/settings/site", Rights.ManageCompany),
         new("People", "/settings/people", Rights.ManagePeople),
         new("Sources", "/sources", Rights.ManageSources),
         new("OwnerPhones", "/owners/phones", Rights.ManageSources),

@@ -15,9 +15,10 @@ using ListingEngine.Host.Photos.Fetching;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Plans;
 using ListingEngine.Host.Presentations.Composer;
-using ListingEngine.Host.Presentations.Page;
 using ListingEngine.Host.Presentations.Report;
+using ListingEngine.Host.Sites;
 using ListingEngine.Host.Web.AuditLog;
+using ListingEngine.Host.Web.Sheets;
 using Microsoft.Extensions.Localization;
 
 namespace ListingEngine.Host.Web.Wording;
@@ -30,7 +31,7 @@ internal sealed class PageText(IStringLocalizerFactory rooms, TimeProvider clock
         [
             typeof(Texts), typeof(PeopleTexts), typeof(ObjectsTexts), typeof(QualityTexts), typeof(IntakeTexts), typeof(PhotosTexts), typeof(FetchingTexts),
             typeof(AuditTexts), typeof(RoomTexts), typeof(PlansTexts), typeof(AlarmsTexts), typeof(ComposerTexts), typeof(SheetTexts), typeof(ReportTexts),
-            typeof(InboxTexts), typeof(PrivacyTexts), typeof(PasteTexts), typeof(SourcesTexts),
+            typeof(InboxTexts), typeof(PrivacyTexts), typeof(PasteTexts), typeof(SourcesTexts), typeof(SitesTexts),
         ];
 
     private readonly IStringLocalizer[] _rooms = [.. Rooms.Select(rooms.Create)];

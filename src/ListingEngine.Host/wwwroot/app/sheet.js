@@ -1,18 +1,6 @@
-// The client's page: the gallery, likes without leaving the page, and how long each object was before the client's eyes.
+// The client's page: likes without leaving the page, and how long each object was before the client's eyes.
 // Whatever it sends goes to the engine alone.
-import PhotoSwipeLightbox from '../lib/photoswipe-lightbox.esm.min.js';
-
-for (const gallery of document.querySelectorAll('[data-gallery]')) {
-  const words = gallery.dataset;
-  new PhotoSwipeLightbox({
-    gallery,
-    children: 'a[data-pswp-width]',
-    pswpModule: () => import('../lib/photoswipe.esm.min.js'),
-    closeTitle: words.close, arrowNextTitle: words.next, arrowPrevTitle: words.previous, zoomTitle: words.zoom, errorMsg: words.failed,
-    indexIndicatorSep: ' / ',
-    bgOpacity: 0.94,
-  }).init();
-}
+import './gallery.js';
 
 for (const form of document.querySelectorAll('[data-like]')) {
   form.addEventListener('submit', async event => {
@@ -60,6 +48,3 @@ function send() {
 
 document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') send(); });
 addEventListener('pagehide', send);
-
-// What is on demand on the screen is there on paper.
-addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(d => { d.open = true; }));

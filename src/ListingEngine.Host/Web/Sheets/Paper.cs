@@ -1,4 +1,4 @@
-namespace ListingEngine.Host.Presentations.Page;
+namespace ListingEngine.Host.Web.Sheets;
 
 /// <summary>How the page draws itself for paper: <c>?print=portrait</c> or <c>landscape</c>.</summary>
 internal enum Paper

@@ -1,6 +1,6 @@
 using ListingEngine.Core.Presentations;
 
-namespace ListingEngine.Host.Presentations.Page;
+namespace ListingEngine.Host.Web.Sheets;
 
 /// <summary>A company's colour as a style sheet of its own: pages hold no styles. It tells nothing but the colour in its address.</summary>
 internal static class AccentStyle
@@ -11,6 +11,6 @@ internal static class AccentStyle
     {
         var accent = AccentColour.Of($"#{colour}");
         response.Headers.CacheControl = "public, max-age=86400";
-        return Results.Text($":root {{ --accent: {accent.Plain}; --accent-text: {accent.Text}; --on-accent: {accent.On}; }}\n", "text/css");
+        return Results.Text($":root {{ --accent: {accent.Plain}; --accent-text: {accent.Text}; --accent-text-dark: {accent.TextOnDark}; --on-accent: {accent.On}; }}\n", "text/css");
     }).AllowAnonymous().ExcludeFromDescription();
 }

@@ -3,7 +3,7 @@ using ListingEngine.Core.Objects;
 using ListingEngine.Core.Presentations;
 using ListingEngine.Host.Data;
 
-namespace ListingEngine.Host.Presentations.Page;
+namespace ListingEngine.Host.Web.Sheets;
 
 /// <summary>Addresses of a photo in the sizes that we keep, for the browser to choose from.</summary>
 internal static class SheetPictures

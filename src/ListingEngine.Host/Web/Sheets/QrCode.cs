@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace ListingEngine.Host.Presentations.Page;
+namespace ListingEngine.Host.Web.Sheets;
 
 /// <summary>An address as a code that a phone reads: the path of a drawing whose side is the number of squares.</summary>
 internal static class QrCode

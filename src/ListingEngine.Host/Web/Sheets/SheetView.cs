@@ -1,6 +1,6 @@
 using ListingEngine.Core.Presentations;
 
-namespace ListingEngine.Host.Presentations.Page;
+namespace ListingEngine.Host.Web.Sheets;
 
 /// <summary>A sheet as the page draws it; partial pages take it too, so that the office shows what the client will see.</summary>
 /// <param name="Sheet">What it says.</param>
