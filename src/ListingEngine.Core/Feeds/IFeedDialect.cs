@@ -33,9 +33,6 @@ public interface IFeedDialect
     /// <summary>Whether objects are imported from such files too, and a file is known by its root as one of these.</summary>
     bool IsImported => false;
 
-    /// <summary>The dialect as one plan speaks it, for portals that gave the agency a dictionary: only who has it can read what was written by it.</summary>
-    IFeedDialect Knowing(PortalSettings settings) => this;
-
     /// <summary>Name of the schema under <c>feeds-schemas/</c>: <c>yandex/unofficial.xsd</c>. Null for a table, which has none.</summary>
     string? Schema { get; }
 
@@ -70,7 +67,10 @@ public interface IFeedDialect
     /// <summary>Whether a text of an element is the portal's own, which the schema need not know; null where there is none such.</summary>
     Func<string, string, bool>? OwnText => null;
 
-    /// <summary>The dialect for whoever reads or checks a feed that was written with those settings: what they changed is known to it.</summary>
+    /// <summary>
+    /// The dialect for whoever reads or checks a feed that was written with those settings: words that they changed and numbers of the portal's
+    /// dictionary are known to it.
+    /// </summary>
     IFeedDialect Knowing(PortalSettings settings) => this;
 
     /// <summary>Whether the dialect has words for such objects at all.</summary>

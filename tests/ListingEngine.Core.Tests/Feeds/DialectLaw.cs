@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;

@@ -6,7 +6,6 @@ using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Tests.Alarms;
-using ListingEngine.Host.Tests.People;
 using ListingEngine.Host.Tests.Simulators;
 
 namespace ListingEngine.Host.Tests.Feeds;

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;

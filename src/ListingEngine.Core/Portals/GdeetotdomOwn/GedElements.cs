@@ -1,6 +1,5 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Objects.Values;
 using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.GdeetotdomOwn;
@@ -122,8 +121,8 @@ internal static class GedElements
 
     private static bool ReadGround(PropertyObject o, FeedNode node)
     {
-        LandStatus? goal = GedWords.Goals.Read(node.Attribute("GROUND_GOAL"));
-        Tenure? rights = GedWords.Rights.Read(node.Attribute("LEGAL_STATUS"));
+        var goal = GedWords.Goals.Read(node.Attribute("GROUND_GOAL"));
+        var rights = GedWords.Rights.Read(node.Attribute("LEGAL_STATUS"));
         (o.Attributes.LandStatus, o.Attributes.LandTenure) = (goal, rights);
         return goal is not null || rights is not null;
     }

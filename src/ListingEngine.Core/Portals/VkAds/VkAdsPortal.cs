@@ -1,4 +1,3 @@
-using ListingEngine.Core.Objects;
 
 namespace ListingEngine.Core.Portals.VkAds;
 

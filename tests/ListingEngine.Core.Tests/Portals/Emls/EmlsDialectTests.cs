@@ -1,6 +1,5 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Core.Tests.Feeds;
 using ListingEngine.Core.Tests.Objects;
@@ -58,7 +57,7 @@ public class EmlsDialectTests
 
     private static string Feed(Offer offer)
     {
-        Assert.Empty(Portal.Dialect.Refuse(offer).Where(r => r.Rule.Severity == Severity.Error));
+        Assert.DoesNotContain(Portal.Dialect.Refuse(offer), r => r.Rule.Severity == Severity.Error);
         return DialectLaw.Feed(Portal.Dialect, offer);
     }
 
