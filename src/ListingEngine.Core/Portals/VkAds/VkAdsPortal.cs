@@ -1,5 +1,3 @@
-using ListingEngine.Core.Objects;
-
 namespace ListingEngine.Core.Portals.VkAds;
 
 /// <summary>The product feed of VK Реклама for real estate: advertising that leads to the agency's own pages, not a board of adverts.</summary>
