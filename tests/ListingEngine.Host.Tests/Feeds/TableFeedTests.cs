@@ -20,7 +20,7 @@ public sealed class TableFeedTests(RunningEngine engine) : IClassFixture<Running
     {
         await engine.SqlAsync("DELETE FROM plans; DELETE FROM objects");
         await engine.ImportAsync(YandexFeed.Flats(6));
-        await engine.SqlAsync("UPDATE objects SET id = id + 5120 WHERE external_id::int > 3; UPDATE objects SET address_line = 'Садовая; дом \"7\"' WHERE external_id = '2'");
+        await engine.SqlAsync("UPDATE objects SET id = id + 5120 WHERE external_id::int > 3; UPDATE objects SET line = 'Садовая; дом \"7\"' WHERE external_id = '2'");
         _plan = await engine.PlanAsync("tilda");
         await engine.PublishAsync(_plan);
     }

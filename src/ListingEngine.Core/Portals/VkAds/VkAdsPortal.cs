@@ -1,4 +1,3 @@
-
 namespace ListingEngine.Core.Portals.VkAds;
 
 /// <summary>The product feed of VK Реклама for real estate: advertising that leads to the agency's own pages, not a board of adverts.</summary>

@@ -17,7 +17,7 @@ public sealed partial class ChecklistTests(RunningEngine engine) : IClassFixture
     {
         await engine.SqlAsync("DELETE FROM plans; DELETE FROM objects");
         await engine.ImportAsync(YandexFeed.Flats(2));
-        _plan = await engine.PlanAsync("2gis");
+        _plan = await engine.SendAsync(HttpMethod.Post, "/plans", new { portal = "2gis", name = "Список", lines = new[] { new { filter = new { } } }, guardShare = 1 });
         await engine.PublishAsync(_plan);
         (_first, _second) = (await RoomStock.IdAsync(engine, "1"), await RoomStock.IdAsync(engine, "2"));
     }
