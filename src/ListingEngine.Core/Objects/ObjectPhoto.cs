@@ -33,7 +33,7 @@ public sealed record ObjectPhoto
 
     public int? Height { get; set; }
 
-    /// <summary>MD5 of the bytes at <see cref="Url"/>, 32 small hexadecimal digits; null until somebody has counted it. Only some portals ask.</summary>
+    /// <summary>MD5 of the bytes at <see cref="Url"/>, 32 small hexadecimal digits: of an offer only, where its portal asks for it. Null until it is counted.</summary>
     public string? Md5 { get; set; }
 
     /// <summary>Why the picture cannot be had; null while it waits, and when we hold it.</summary>

@@ -77,6 +77,8 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<PictureFetch> PictureFetches => Set<PictureFetch>();
 
+    public DbSet<PictureSum> PictureSums => Set<PictureSum>();
+
     public DbSet<PictureHost> PictureHosts => Set<PictureHost>();
 
     public DbSet<PhotoWork> PhotoWork => Set<PhotoWork>();

@@ -19,7 +19,7 @@ internal static class PhotoList
         this ListingDb db, IEnumerable<ObjectPhoto> told, IEnumerable<ObjectPhoto> stands, string? here, CancellationToken ct)
     {
         var known = stands.DistinctBy(p => p.Url).ToDictionary(p => p.Url);
-        var photos = told.Select(p => p with { Url = Local(p.Url, here) }).ToList();
+        var photos = told.Select(p => p with { Url = Local(p.Url, here), Md5 = null }).ToList();
         var held = await db.HeldAsync([.. photos.Where(p => !known.ContainsKey(p.Url)).Select(p => PhotoAddress.HashIn(p.Url)).OfType<string>().Distinct()], ct);
         for (var i = 0; i < photos.Count; i++)
         {

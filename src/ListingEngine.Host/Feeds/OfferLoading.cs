@@ -21,6 +21,19 @@ internal static class OfferLoading
             offers[o.Id] = context.Offer(o);
         }
 
+        await rows.DisposeAsync();
+        if (context.Dialect.AsksPhotoHash) await AddSumsAsync(db, context.PhotoFile, offers, ct);
         return offers;
+    }
+
+    private static async Task AddSumsAsync(NpgsqlConnection db, string file, Dictionary<long, Offer> offers, CancellationToken ct)
+    {
+        var hashes = offers.Values.SelectMany(o => o.Photos).Select(p => p.Hash).OfType<string>().Distinct().ToArray();
+        var sums = new Dictionary<string, string>(hashes.Length);
+        await using var command = db.Command("SELECT hash, md5 FROM picture_sums WHERE hash = ANY($1) AND file = $2", hashes, file);
+        await using (var rows = await command.ExecuteReaderAsync(ct))
+            while (await rows.ReadAsync(ct)) sums[rows.GetString(0)] = rows.GetString(1);
+        foreach (var (id, offer) in offers.ToList())
+            offers[id] = offer with { Photos = [.. offer.Photos.Select(p => p with { Md5 = p.Hash is { } hash ? sums.GetValueOrDefault(hash) : null })] };
     }
 }

@@ -16,14 +16,19 @@ internal sealed class PlanContext
     // Half terms of a day and more count thousands, and no dialect has so many versions.
     private const int MostVersions = 10_000;
 
+    // A prime beyond all terms that ever come: another sum never gives the number of another term.
+    private const int BetweenSums = 1_000_000_007;
+
     private readonly Company _company;
     private readonly Dictionary<long, Person> _people;
     private readonly OfferMaker _maker;
     private readonly TimeZoneInfo _zone;
+    private readonly long _sums;
     private readonly long _content;
 
     public PlanContext(
-        MediaPlan plan, Portal portal, Company company, Dictionary<long, Person> people, IReadOnlyList<PlanPin> pins, OwnPhotos photos, DateTimeOffset now, TimeZoneInfo zone)
+        MediaPlan plan, Portal portal, Company company, Dictionary<long, Person> people, IReadOnlyList<PlanPin> pins, OwnPhotos photos, DateTimeOffset now, TimeZoneInfo zone,
+        long sums = 0)
     {
         Plan = plan;
         Dialect = portal.Dialect.Knowing(plan.Definition.Settings ?? PortalSettings.None);
@@ -35,6 +40,8 @@ internal sealed class PlanContext
         _company = company;
         _people = people;
         _zone = zone;
+        _sums = sums;
+        PhotoFile = photos.After.TrimStart('/');
         var content = PlanContent.Of(plan.Definition);
         Term = portal.Dialect.Term is { } length ? AdvertTerm.Of(length, now) : null;
         _maker = new(content, portal.Key, portal.Dialect.Limits, company, photos, Term);
@@ -52,7 +59,10 @@ internal sealed class PlanContext
     public AdvertTerm? Term { get; }
 
     /// <summary>By what offers are judged and written: with another number, all are anew.</summary>
-    public int Version => Dialect.Version + (Term is { } term ? term.Number * MostVersions : 0);
+    public int Version => unchecked(Dialect.Version + (Term is { } term ? term.Number * MostVersions : 0) + (int)_sums * BetweenSums);
+
+    /// <summary>The last part of the addresses of our pictures in this plan's feed.</summary>
+    public string PhotoFile { get; }
 
     public PlanTerms Terms { get; }
 

@@ -6,6 +6,7 @@ using ListingEngine.Host.Photos.Page;
 using ListingEngine.Host.Photos.Pictures;
 using ListingEngine.Host.Photos.Serving;
 using ListingEngine.Host.Photos.Shelf;
+using ListingEngine.Host.Photos.Sums;
 using ListingEngine.Host.Photos.Uploads;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Options;
@@ -22,7 +23,7 @@ public static class PhotosModule
             .Validate(o => o.S3?.IsWhole != false, "Photos:S3 needs Endpoint (an http or https address), Bucket, AccessKey and SecretKey; leave all of them out for a folder.");
         return services.AddFetching().AddSingleton<PictureGate>().AddSingleton<PictureWorkshop>().AddSingleton(Shelf).AddSingleton<PhotoIntake>()
             .AddSingleton<Derivatives>().AddSingleton<FoundPictures>().AddSingleton<UploadedFiles>().AddSingleton<FileTaking>().AddScoped<PhotoUpload>().AddScoped<ObjectPhotos>()
-            .AddSingleton<ServedPictures>().AddSingleton<PictureCleanUp>()
+            .AddSingleton<ServedPictures>().AddSingleton<PictureCleanUp>().AddScoped<PictureSums>()
             .AddPhotoPages();
     }
 
@@ -30,6 +31,7 @@ public static class PhotosModule
     internal static Action<IQuartzBuilder> Rounds(IConfiguration settings) => quartz =>
     {
         quartz.Every<PictureCleanUpJob>("pictures", TimeSpan.FromDays(1));
+        quartz.Every<PictureSumsJob>("picture sums", TimeSpan.FromMinutes(1));
         FetchingModule.AddRounds(quartz, settings);
     };
 

@@ -1,7 +1,6 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos;
 using ListingEngine.Host.Photos.Pictures;
@@ -18,7 +17,7 @@ public sealed class FeedPicturesTests(RunningEngine engine) : IClassFixture<Runn
     private static readonly (int Width, int Height)[] Sizes =
         [(1600, 1200), (640, 480), (4000, 3000), (3024, 4032), (2999, 1777), (6756, 3527), (1601, 1599), (9857, 1475)];
 
-    public static TheoryData<string> Portals => [.. PortalCatalog.Lenders.Select(p => p.Key)];
+    public static TheoryData<string> Portals => [.. PhotoFeed.Portals.Select(p => p.Key)];
 
     [Theory, MemberData(nameof(Portals))]
     public async Task Every_address_answers_with_a_picture_of_the_promised_size(string portal)

@@ -14,6 +14,9 @@ internal static class PhotoFeed
 {
     private static int _number;
 
+    /// <summary>Those that take a flat without being told anything of an account or a dictionary.</summary>
+    public static IEnumerable<Portal> Portals => PortalCatalog.Lenders.Where(p => p.Dialect.IsImported);
+
     /// <summary>Takes away what was there, and puts a flat that every portal takes.</summary>
     public static async Task<long> PutFlatAsync(this RunningEngine engine, params ObjectPhoto[] photos)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Portals;
 using ListingEngine.Host.Tests.People;
 using static ListingEngine.Host.Tests.Feeds.PhotoFeed;
 
@@ -8,7 +7,7 @@ namespace ListingEngine.Host.Tests.Feeds;
 
 public sealed class PhotoPolicyTests(RunningEngine engine) : IClassFixture<RunningEngine>
 {
-    public static TheoryData<string> Portals => [.. PortalCatalog.Lenders.Select(p => p.Key)];
+    public static TheoryData<string> Portals => [.. PhotoFeed.Portals.Select(p => p.Key)];
 
     [Theory, MemberData(nameof(Portals))]
     public async Task Sends_what_we_hold_under_our_address_and_the_rest_under_its_own(string portal)
@@ -60,7 +59,7 @@ public sealed class PhotoPolicyTests(RunningEngine engine) : IClassFixture<Runni
     public async Task The_main_picture_of_one_portal_goes_first_there_alone()
     {
         await engine.PutFlatAsync(Held('a'), Held('b'), Held('c') with { MainOn = ["cian"] });
-        foreach (var portal in PortalCatalog.Lenders)
+        foreach (var portal in PhotoFeed.Portals)
             Assert.Equal(portal.Key == "cian" ? [Ours('c'), Ours('a'), Ours('b')] : [Ours('a'), Ours('b'), Ours('c')],
                 await engine.SentAsync(await engine.PlanAsync(portal.Key)));
     }

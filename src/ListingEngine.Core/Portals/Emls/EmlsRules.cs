@@ -50,13 +50,13 @@ internal static class EmlsRules
         Of("street-not-listed", Severity.Warning, "address.line", "В справочнике улиц плана нет строки «{0} = …»: улица и дом в объявление не попадут.",
             "The plan's dictionary of streets has no line “{0} = …”: street and house will not be in the advert.",
             static (offer, lists) => StreetAndHouse.Split(offer.Object.Address.Line).Street is { } street && lists.Id(EmlsLists.Street, street) is null ? street : null),
-        Of("living-area-missing", Severity.Warning, "livingArea", "Укажите жилую площадь, кухню и площади комнат: известная выгрузка отдаёт их всегда.{0}",
-            "Tell the living area, the kitchen and the areas of rooms: the known exporter always sends them.{0}", static (offer, _) => EmlsKinds.IsDwelling(offer.Object)
+        Of("living-area-missing", Severity.Warning, "livingArea", "Укажите жилую площадь, кухню и площади комнат: известная выгрузка отдаёт их всегда.",
+            "Tell the living area, the kitchen and the areas of rooms: the known exporter always sends them.", static (offer, _) => EmlsKinds.IsDwelling(offer.Object)
                 && (offer.Object.LivingArea is not > 0 || !Told(offer.Object.Attributes.RoomAreas) || offer.Object.KitchenArea is not > 0 && offer.Object.Attributes.IsStudio != true) ? "" : null),
-        Of("commerce-terms-missing", Severity.Warning, "attributes.vat", "Укажите комиссию, налог, а для аренды и предоплату: известная выгрузка отдаёт их всегда.{0}",
-            "Tell fee, tax, and for rent the prepayment: the known exporter always sends them.{0}", static (offer, _) => EmlsKinds.IsCommerce(offer.Object)
+        Of("commerce-terms-missing", Severity.Warning, "attributes.vat", "Укажите комиссию, налог, а для аренды и предоплату: известная выгрузка отдаёт их всегда.",
+            "Tell fee, tax, and for rent the prepayment: the known exporter always sends them.", static (offer, _) => EmlsKinds.IsCommerce(offer.Object)
                 && (offer.Object.Attributes is { Vat: null } or { ClientFeePercent: null } || offer.Object.Deal == Deal.LongRent && offer.Object.Attributes.PrepayMonths is null) ? "" : null),
-        Of("photos-missing", Severity.Advice, "photos", "Добавьте фотографии.{0}", "Add photos.{0}", static (offer, _) => offer.Photos.Count == 0 ? "" : null),
+        FeedRule.When(Rule("photos-missing", Severity.Advice, "photos", "Добавьте фотографии.", "Add photos.") with { Source = RuleSource.Engine }, static offer => offer.Photos.Count == 0),
         .. OfferTextRules.All,
     ];
 

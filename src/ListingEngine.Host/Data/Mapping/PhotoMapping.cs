@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ListingEngine.Host.Data.Mapping;
 
 internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityTypeConfiguration<PictureFetch>, IEntityTypeConfiguration<PictureHost>,
-    IEntityTypeConfiguration<PhotoWork>, IEntityTypeConfiguration<Watermark>
+    IEntityTypeConfiguration<PhotoWork>, IEntityTypeConfiguration<Watermark>, IEntityTypeConfiguration<PictureSum>
 {
     public void Configure(EntityTypeBuilder<Picture> p)
     {
@@ -32,6 +32,14 @@ internal sealed class PhotoMapping : IEntityTypeConfiguration<Picture>, IEntityT
     }
 
     public void Configure(EntityTypeBuilder<PhotoWork> w) => w.ToTable("photo_work");
+
+    public void Configure(EntityTypeBuilder<PictureSum> s)
+    {
+        s.ToTable("picture_sums");
+        s.HasKey(x => new { x.Hash, x.File });
+        s.Property(x => x.Id).ValueGeneratedOnAdd();
+        s.HasIndex(x => x.Id).IsUnique();
+    }
 
     public void Configure(EntityTypeBuilder<Watermark> w)
     {

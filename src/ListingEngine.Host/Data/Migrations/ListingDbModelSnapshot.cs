@@ -2451,6 +2451,36 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("picture_hosts", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.PictureSum", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("File")
+                        .HasColumnType("text")
+                        .HasColumnName("file");
+
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Md5")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("md5");
+
+                    b.HasKey("Hash", "File");
+
+                    b.HasIndex("Id")
+                        .IsUnique();
+
+                    b.ToTable("picture_sums", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.Presentation", b =>
                 {
                     b.Property<long>("Id")

@@ -14,15 +14,15 @@ internal sealed record Verdict(Portal Portal, bool Takes, IReadOnlyList<Reason> 
     public bool IsYes => Takes && Missing.Count == 0;
 }
 
-/// <summary>Asks every portal about an object as it stands, saved or not.</summary>
+/// <summary>Asks the portals whose formats all others borrow about an object as it stands, saved or not.</summary>
 internal sealed class Verdicts(ListingDb db, PublicAddress address)
 {
     public async Task<IReadOnlyList<Verdict>> OfAsync(PropertyObject o, CancellationToken ct)
     {
         var company = await db.Companies.AsNoTracking().SingleAsync(ct);
         var agent = o.AgentId is null ? null : await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == o.AgentId, ct);
-        // Who borrows a dialect asks for what its lender asks for.
-        return [.. PortalCatalog.Lenders.Select(p => Of(p, o, company, agent, address.Photos()))];
+        // Who borrows a dialect asks for what its lender asks for; a format of one portal alone is judged in its plan, which has the answers that it needs.
+        return [.. PortalCatalog.Lenders.Where(p => p.Dialect.IsImported).Select(p => Of(p, o, company, agent, address.Photos()))];
     }
 
     private static Verdict Of(Portal portal, PropertyObject o, Company company, Person? agent, OwnPhotos photos)
