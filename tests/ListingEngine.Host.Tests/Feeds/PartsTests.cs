@@ -181,7 +181,7 @@ public sealed partial class PartsTests(RunningEngine engine) : IClassFixture<Run
     private async Task<bool> TakenAsync(long objectId)
     {
         using var marketer = await Visitor.SignInAsync(engine, Role.Marketer);
-        return (await marketer.ReadAsync($"/objects/{objectId}")).Contains("забирала", StringComparison.Ordinal);
+        return (await marketer.ReadAsync($"/objects/{objectId}")).Contains("забрала его в версии", StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<Id>([^<]+)</Id>")]
