@@ -36,5 +36,8 @@ internal sealed record NavItem(string Key, string Path, Rights Rights = Rights.N
 
     public bool IsFor(Access access) => Rights == Rights.None || (access.Rights & Rights) != 0;
 
-    public bool IsAt(PathString here) => Path == "/" ? here == "/" : here.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the address lies in this room; one within another's address is a room of its own.</summary>
+    public bool IsAt(PathString here) => Holds(here) && !Settings.Any(other => other.Path.Length > Path.Length && other.Holds(here));
+
+    private bool Holds(PathString here) => Path == "/" ? here == "/" : here.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase);
 }
