@@ -29,7 +29,8 @@ internal static class OfferPieces
         return pieces;
     }
 
-    private static byte[] Inflate(byte[] data, int length)
+    /// <summary>The plain text of a chunk, or its beginning.</summary>
+    public static byte[] Inflate(byte[] data, int length)
     {
         var plain = new byte[length];
         using var deflate = new DeflateStream(new MemoryStream(data), CompressionMode.Decompress);

@@ -28,7 +28,7 @@ internal static class PartCut
             await using var rows = await command.ExecuteReaderAsync(ct);
             for (; await rows.ReadAsync(ct); chunks++)
             {
-                var plain = Inflate(rows.GetFieldValue<byte[]>(0), rows.GetInt32(1));
+                var plain = OfferPieces.Inflate(rows.GetFieldValue<byte[]>(0), rows.GetInt32(1));
                 var (members, offsets) = (rows.GetFieldValue<long[]>(2), rows.GetFieldValue<int[]>(3));
                 for (var i = 0; i < members.Length; i++)
                     if (part.Has(members[i])) await AddAsync(plain.AsMemory(offsets[i]..(i + 1 < offsets.Length ? offsets[i + 1] : plain.Length)));
@@ -45,13 +45,5 @@ internal static class PartCut
             length += plain.Length;
             return gzip.WriteAsync(plain, ct);
         }
-    }
-
-    private static byte[] Inflate(byte[] data, int length)
-    {
-        var plain = new byte[length];
-        using var deflate = new DeflateStream(new MemoryStream(data), CompressionMode.Decompress);
-        deflate.ReadExactly(plain);
-        return plain;
     }
 }

@@ -24,8 +24,12 @@ internal sealed record ServedFeed(long PlanId, long CompanyId, string Portal, Fe
     /// </summary>
     public FeedPart? PartAt(int number) => number <= Parts ? new(number, Parts) : number <= PartsWanted ? new(number, number) : null;
 
-    /// <summary>When what is served became what it is: a new part changes the others too.</summary>
-    public DateTimeOffset ModifiedAt(FeedSnapshot snapshot) => PartsSince > snapshot.CreatedAt ? PartsSince.Value : snapshot.CreatedAt;
+    /// <summary>When what is served became what it is: a new part changes the others too, and HTTP tells whole seconds.</summary>
+    public DateTimeOffset ModifiedAt(FeedSnapshot snapshot)
+    {
+        var (built, next) = (snapshot.CreatedAt, snapshot.CreatedAt.AddSeconds(1));
+        return PartsSince is not { } since || since <= built ? built : since < next ? next : since;
+    }
 }
 
 /// <summary>

@@ -19,10 +19,18 @@ public sealed class PlanFormTests(RunningEngine engine, Chromium chromium) : ICl
            {"filter":{}}]}
         """;
 
-    [Fact]
-    public async Task Saving_what_nobody_touched_changes_nothing()
+    // Of a portal about which no paper tells.
+    private const string Open = """
+        {"portal":"generic-yandex","name":"Портал города","isOn":false,"fileOffers":1500,"fileMegabytes":20,"settings":{"phones":"Spaced","description":3000,"jpegOnly":true,"stripContacts":true,
+         "words":[{"element":"category","word":"квартира","instead":"Жильё & апартаменты"},{"element":"type","word":"продажа","instead":"sale"}]},"lines":[{"filter":{}}]}
+        """;
+
+    [Theory]
+    [InlineData(Whole)]
+    [InlineData(Open)]
+    public async Task Saving_what_nobody_touched_changes_nothing(string whole)
     {
-        var plan = await engine.SendAsync(HttpMethod.Post, "/plans", JsonNode.Parse(Whole));
+        var plan = await engine.SendAsync(HttpMethod.Post, "/plans", JsonNode.Parse(whole));
         await using var window = await OfficeWindow.SignInAsync(chromium, engine, Role.Marketer);
         await window.GoAsync($"/plans/{plan["id"]}");
         await Assertions.Expect(window.Page.Locator("#preview .plan-totals")).ToBeVisibleAsync(new() { Timeout = 30_000 });

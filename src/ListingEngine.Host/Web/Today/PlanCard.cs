@@ -18,6 +18,9 @@ internal sealed record PlanCard
 
     public required bool IsOn { get; init; }
 
+    /// <summary>In how many files portals get it.</summary>
+    public int Parts { get; init; } = 1;
+
     public required PlanDefinition Definition { get; init; }
 
     public HoldReason? HoldReason { get; init; }

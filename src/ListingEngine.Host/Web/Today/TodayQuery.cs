@@ -68,6 +68,7 @@ internal sealed class TodayQuery(ListingDb db, RuleReach reach, AlarmQuery alarm
             Name = p.Name,
             Token = p.Token,
             IsOn = p.IsOn,
+            Parts = p.Parts,
             Definition = p.Definition,
             HoldReason = p.HoldReason,
             LastError = p.LastError,
