@@ -80,7 +80,7 @@ internal static class AdvertTitle
     private static IEnumerable<PropertyObject> Examples()
     {
         foreach (var kind in Enum.GetValues<ObjectKind>()) yield return new() { Kind = kind };
-        foreach (bool? isApartments in (bool?[])[null, true])
+        foreach (var isApartments in (bool?[])[null, true])
         {
             yield return new() { Attributes = new() { IsStudio = true, IsApartments = isApartments } };
             for (var rooms = 0; rooms < Rooms.Length; rooms++)

@@ -49,7 +49,7 @@ public sealed class DvagisDialect : IFeedDialect
         writer.Row(
         [
             offer.Id, AdvertTitle.Placed(o), TableColumn.Named("deal").Write(o), TableColumn.Named("kind").Write(o), .. Told.Cells(o), offer.Description,
-            offer.Contact.Name, offer.Contact.Phones.FirstOrDefault(), string.Join(Blank, offer.Photos.Select(p => p.Url).Where(WebAddress.IsOne).Select(u => u.Replace(" ", "%20", StringComparison.Ordinal))),
+            offer.Contact.Name, offer.Contact.Phones is [var phone, ..] ? phone : null, string.Join(Blank, offer.Photos.Select(p => p.Url).Where(WebAddress.IsOne).Select(u => u.Replace(" ", "%20", StringComparison.Ordinal))),
         ], Separator);
     }
 
