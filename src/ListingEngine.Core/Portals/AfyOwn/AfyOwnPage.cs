@@ -1,5 +1,4 @@
 using ListingEngine.Core.Feeds;
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.AfyOwn;

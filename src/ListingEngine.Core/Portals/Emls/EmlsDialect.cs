@@ -2,7 +2,6 @@ using System.Globalization;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
-using ListingEngine.Core.Text;
 
 namespace ListingEngine.Core.Portals.Emls;
 

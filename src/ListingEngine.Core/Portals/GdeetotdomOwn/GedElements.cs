@@ -29,7 +29,8 @@ internal static class GedElements
 
     private static readonly Vocabulary Ground = new(
         FeedElement.Block("INFRASTRUCTURE",
-            Attributes("PARKING", "attributes.parkingPlaces", static (o, w) => w.Attribute("PARKING_QTY", o.Attributes.ParkingPlaces is > 0 and var places ? $"{places}" : null), ReadParking)),
+            Attributes("PARKING", "attributes.parkingPlaces",
+                static (o, w) => w.Attribute("PARKING_QTY", o.Attributes.ParkingPlaces is > 0 and var places ? $"{places}" : null), ReadParking)),
         FeedElement.Block("GROUNDINF",
             Number("GROUNDSQUARE", FeedElement.Number("GROUNDSQUARE", o => o.LandArea), static o => o.LandArea)).For(static o => o.Kind.IsHouseLike() || o.Kind == ObjectKind.Land),
         FeedElement.Block("DOCS",
@@ -122,8 +123,8 @@ internal static class GedElements
 
     private static bool ReadGround(PropertyObject o, FeedNode node)
     {
-        LandStatus? goal = GedWords.Goals.Read(node.Attribute("GROUND_GOAL"));
-        Tenure? rights = GedWords.Rights.Read(node.Attribute("LEGAL_STATUS"));
+        var goal = GedWords.Goals.Read(node.Attribute("GROUND_GOAL"));
+        var rights = GedWords.Rights.Read(node.Attribute("LEGAL_STATUS"));
         (o.Attributes.LandStatus, o.Attributes.LandTenure) = (goal, rights);
         return goal is not null || rights is not null;
     }

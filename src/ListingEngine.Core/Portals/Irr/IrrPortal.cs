@@ -1,4 +1,3 @@
-using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
 using ListingEngine.Core.Text;
 

@@ -1,6 +1,5 @@
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
-using ListingEngine.Core.Plans;
 using ListingEngine.Core.Portals;
 using ListingEngine.Core.Tests.Feeds;
 using ListingEngine.Core.Tests.Objects;
