@@ -137,7 +137,9 @@ internal static class AfyOwnBlocks
     }
 
     private static int? Bathrooms(PropertyObject o) => o.Attributes.Bathrooms
-        ?? (o.Attributes is { CombinedBathrooms: null, SeparateBathrooms: null } ? null : Math.Clamp(o.Attributes.CombinedBathrooms ?? 0, 0, 100) + Math.Clamp(o.Attributes.SeparateBathrooms ?? 0, 0, 100));
+        ?? (o.Attributes is { CombinedBathrooms: null, SeparateBathrooms: null } ? null : Few(o.Attributes.CombinedBathrooms) + Few(o.Attributes.SeparateBathrooms));
+
+    private static int Few(int? count) => Math.Clamp(count ?? 0, 0, 100);
 
     private static FeedElement Count(string name, FeedElement element, Func<PropertyObject, int?> get) =>
         element with { Write = (o, w) => w.Element(name, get(o) is > 0 and var count ? (long)count : null) };

@@ -14,9 +14,12 @@ internal static class EmlsElements
     public static readonly Vocabulary All = new(
         new FeedElement("rooms", "rooms", static (o, w) => w.Element("rooms", (long?)RoomsOffered(o)), ReadRooms).For(IsDwelling),
         Count("rooms-total", FeedElement.Whole("rooms-total", o => o.Rooms), static o => o.Rooms).For(static o => Type(o) == Room),
-        new FeedElement("share-marker", "kind", static (o, w) => w.Element("share-marker", Share(o) is null ? "0" : "1"), static (_, node) => node.Text is "0" or "1").For(static o => Type(o) == Flat),
-        new FeedElement("part-numerator", "attributes.shareAmount", static (o, w) => w.Element("part-numerator", (long?)Share(o)?.Part), static (o, node) => ReadShare(o, node, isWhole: false)).For(static o => Type(o) == Flat),
-        new FeedElement("part-denominator", "attributes.shareAmount", static (o, w) => w.Element("part-denominator", (long?)Share(o)?.Whole), static (o, node) => ReadShare(o, node, isWhole: true)).For(static o => Type(o) == Flat),
+        new FeedElement("share-marker", "kind", static (o, w) => w.Element("share-marker", Share(o) is null ? "0" : "1"), static (_, node) => node.Text is "0" or "1")
+            .For(static o => Type(o) == Flat),
+        new FeedElement("part-numerator", "attributes.shareAmount", static (o, w) => w.Element("part-numerator", (long?)Share(o)?.Part),
+            static (o, node) => ReadShare(o, node, isWhole: false)).For(static o => Type(o) == Flat),
+        new FeedElement("part-denominator", "attributes.shareAmount", static (o, w) => w.Element("part-denominator", (long?)Share(o)?.Whole),
+            static (o, node) => ReadShare(o, node, isWhole: true)).For(static o => Type(o) == Flat),
         Number("all-space", FeedElement.Number("all-space", o => o.TotalArea), static o => o.TotalArea).For(static o => !o.Kind.IsLandLike()),
         Number("all-space-min", FeedElement.Number("all-space-min", o => o.Attributes.MinArea), static o => o.Attributes.MinArea).For(IsCommerce),
         Number("living-space", FeedElement.Number("living-space", o => o.LivingArea), static o => o.LivingArea).For(static o => IsDwelling(o) || IsCountry(o)),

@@ -21,10 +21,12 @@ internal static class EmlsPrice
     private static readonly Words<VatForm> Taxes = new((VatForm.Included, "2"), (VatForm.NotIncluded, "3"), (VatForm.Simplified, "4"));
 
     private static readonly Vocabulary Terms = new(
-        new FeedElement("agent-fee", "attributes.clientFeePercent", static (o, w) => w.Element("agent-fee", o.Attributes.ClientFeePercent is >= 0 and <= 1000 and var fee ? fee : null),
+        new FeedElement("agent-fee", "attributes.clientFeePercent",
+            static (o, w) => w.Element("agent-fee", o.Attributes.ClientFeePercent is >= 0 and <= 1000 and var fee ? fee : null),
             FeedElement.Number("agent-fee", o => o.Attributes.ClientFeePercent).Read).For(EmlsKinds.IsCommerce),
         FeedElement.Word("vat", o => o.Attributes.Vat, Taxes).For(EmlsKinds.IsCommerce),
-        new FeedElement("rent-advance-payment", "attributes.prepayMonths", static (o, w) => w.Element("rent-advance-payment", (long?)(o.Attributes.PrepayMonths is >= 0 and var months ? months : null)),
+        new FeedElement("rent-advance-payment", "attributes.prepayMonths",
+            static (o, w) => w.Element("rent-advance-payment", (long?)(o.Attributes.PrepayMonths is >= 0 and var months ? months : null)),
             FeedElement.Whole("rent-advance-payment", o => o.Attributes.PrepayMonths).Read).For(static o => EmlsKinds.IsCommerce(o) && o.Deal == Deal.LongRent),
         FeedElement.Flag("mortgage", "1", "0", o => o.Attributes.MortgageAllowed).For(static o => o.Deal == Deal.Sale),
         // The exporter always tells it.
@@ -34,10 +36,12 @@ internal static class EmlsPrice
             return node.Text is "0" or "1";
         }));
 
-    public static IEnumerable<string> Names => ["price", .. Units.Select(u => u.Element).Distinct(), .. Units.Select(u => $"{u.Element}-unit").Distinct(), .. Terms.Elements.Select(e => e.Name)];
+    public static IEnumerable<string> Names =>
+        ["price", .. Units.Select(u => u.Element).Distinct(), .. Units.Select(u => $"{u.Element}-unit").Distinct(), .. Terms.Elements.Select(e => e.Name)];
 
     /// <summary>The sum as it is sent; null when it cannot be told.</summary>
-    public static decimal? Of(PropertyObject o) => Unit(o) is not null ? o.Price is > 0 and <= Most and { } price && decimal.Round(price, 2) is > 0 and var asked ? asked : null : WholePrice.Of(o);
+    public static decimal? Of(PropertyObject o) => Unit(o) is null ? WholePrice.Of(o)
+        : o.Price is > 0 and <= Most and { } price && decimal.Round(price, 2) is > 0 and var asked ? asked : null;
 
     public static void Write(PropertyObject o, FeedWriter writer)
     {
@@ -45,7 +49,7 @@ internal static class EmlsPrice
         else
         {
             // A sum in another unit is counted for the whole.
-            var (element, unit) = Unit(o) is { } told ? (told.Element, told.Unit) : o.Deal == Deal.Sale ? (SaleElement(o), SaleElement(o) == "price-sale" ? "6" : "8") : ("price-rent", "4");
+            var (element, unit) = Unit(o) ?? Unit(o, PriceUnit.Whole, PricePeriod.Month)!.Value;
             writer.Element(element, Of(o));
             writer.Element($"{element}-unit", unit);
         }
@@ -71,11 +75,12 @@ internal static class EmlsPrice
 
     private static string SaleElement(PropertyObject o) => o.Attributes.DealStatus == DealStatus.LeaseRightsSale ? "price-salerent" : "price-sale";
 
-    private static (string Element, string Unit)? Unit(PropertyObject o)
+    private static (string Element, string Unit)? Unit(PropertyObject o) => EmlsKinds.IsCommerce(o) ? Unit(o, o.PriceUnit, o.PricePeriod ?? PricePeriod.Month) : null;
+
+    private static (string Element, string Unit)? Unit(PropertyObject o, PriceUnit asked, PricePeriod period)
     {
-        if (!EmlsKinds.IsCommerce(o)) return null;
         foreach (var unit in Units)
-            if (unit.Deal == o.Deal && unit.For == o.PriceUnit && (o.Deal != Deal.Sale || unit.Element == SaleElement(o)) && (o.Deal == Deal.Sale || unit.Period == (o.PricePeriod ?? PricePeriod.Month)))
+            if (unit.Deal == o.Deal && unit.For == asked && (o.Deal == Deal.Sale ? unit.Element == SaleElement(o) : unit.Period == period))
                 return (unit.Element, unit.Unit);
         return null;
     }

@@ -28,7 +28,8 @@ internal static class GedElements
 
     private static readonly Vocabulary Ground = new(
         FeedElement.Block("INFRASTRUCTURE",
-            Attributes("PARKING", "attributes.parkingPlaces", static (o, w) => w.Attribute("PARKING_QTY", o.Attributes.ParkingPlaces is > 0 and var places ? $"{places}" : null), ReadParking)),
+            Attributes("PARKING", "attributes.parkingPlaces",
+                static (o, w) => w.Attribute("PARKING_QTY", o.Attributes.ParkingPlaces is > 0 and var places ? $"{places}" : null), ReadParking)),
         FeedElement.Block("GROUNDINF",
             Number("GROUNDSQUARE", FeedElement.Number("GROUNDSQUARE", o => o.LandArea), static o => o.LandArea)).For(static o => o.Kind.IsHouseLike() || o.Kind == ObjectKind.Land),
         FeedElement.Block("DOCS",

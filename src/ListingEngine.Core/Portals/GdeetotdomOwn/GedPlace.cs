@@ -25,7 +25,10 @@ internal static class GedPlace
             foreach (var station in o.Metro.Where(static s => !FeedWriter.Told(s.Name).IsEmpty).Take(MostStations)) WriteStation(station, w);
         }, static (o, node) => ReadStation(node, o)),
         FeedElement.Block("HIGHWAY", FeedElement.Text("HIGHWAY", o => o.Attributes.Highway)),
-        FeedElement.Number("DISTANCE", o => o.Attributes.HighwayDistance) with { Write = static (o, w) => w.Element("DISTANCE", o.Attributes.HighwayDistance is > 0 and var km ? km : null) },
+        FeedElement.Number("DISTANCE", o => o.Attributes.HighwayDistance) with
+        {
+            Write = static (o, w) => w.Element("DISTANCE", o.Attributes.HighwayDistance is > 0 and var kilometres ? kilometres : null),
+        },
         FeedElement.Block("COORD",
             Degrees("X", FeedElement.Number("X", o => o.Address.Latitude), static o => o.Address.Latitude, 90),
             Degrees("Y", FeedElement.Number("Y", o => o.Address.Longitude), static o => o.Address.Longitude, 180)));

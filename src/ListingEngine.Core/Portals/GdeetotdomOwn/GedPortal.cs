@@ -12,9 +12,11 @@ public static class GedPortal
         Fields =
         [
             new(PartnerNameField, new("Название партнёра", "Partner's name"),
-                new("Как вы записаны у площадки. Стоит в самом фиде.", "As the portal has you on its list. It stands in the feed itself."), "Агентство Пример") { IsRequired = true },
+                new("Как вы записаны у площадки. Стоит в самом фиде.",
+                    "As the portal has you on its list. It stands in the feed itself."), "Агентство Пример") { IsRequired = true },
             new(PartnerField, new("Номер партнёра", "Partner number"),
-                new("Выдаёт площадка. Стоит в самом фиде; пароля в фиде нет и не должно быть.", "The portal gives it. It stands in the feed itself; there is no password in a feed, and there must be none."), "100")
+                new("Выдаёт площадка. Стоит в самом фиде; пароля в фиде нет и не должно быть.",
+                    "The portal gives it. It stands in the feed itself; there is no password in a feed, and there must be none."), "100")
             { IsRequired = true },
             new(GedWords.Deals, new("Слова площадки для сделок", "The portal's words for deals"),
                 new("По строке на сделку: «продажа = …», «аренда = …», «посуточно = …». Этих слов нет в известных описаниях формата: спросите площадку. Сделка без строки в фид не попадёт.",

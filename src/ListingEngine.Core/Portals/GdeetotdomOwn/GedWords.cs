@@ -63,7 +63,8 @@ internal static class GedWords
     public static bool IsBranch(PortalSettings settings, string word)
     {
         var pairs = settings.Pairs(Realty);
-        return ((string?[])[Commercial, Elite, "жилая", "загородная", Told(pairs, Dwelling), Told(pairs, Country)]).Any(known => known is not null && LookAlikes.Fold(known) == LookAlikes.Fold(word));
+        string?[] branches = [Commercial, Elite, "жилая", "загородная", Told(pairs, Dwelling), Told(pairs, Country)];
+        return branches.Any(known => known is not null && LookAlikes.Fold(known) == LookAlikes.Fold(word));
     }
 
     public static string Time(int minutes) => Array.Find(Times, t => minutes <= t.Minutes).Word ?? Times[^1].Word;

@@ -14,7 +14,8 @@ internal static class IrrVocabulary
         new FeedElement("rentLong", "deal", static (o, w) => IrrField.Write(w, "rentLong", o.Deal == Deal.DailyRent ? Daily : Long), ReadLong)
             .For(static o => o.Deal != Deal.Sale && IrrCategory.HasDailyRent(o.Kind)),
         new FeedElement("object", "kind", static (o, w) => IrrField.Write(w, "object", IrrWords.Houses.Write(o.Kind)), ReadHouse).For(static o => o.Kind.IsHouseLike()),
-        new FeedElement("rooms", "rooms", static (o, w) => IrrField.Write(w, "rooms", Rooms(o)?.ToString(CultureInfo.InvariantCulture)), FeedElement.Whole("rooms", o => o.Rooms).Read)
+        new FeedElement("rooms", "rooms",
+            static (o, w) => IrrField.Write(w, "rooms", Rooms(o)?.ToString(CultureInfo.InvariantCulture)), FeedElement.Whole("rooms", o => o.Rooms).Read)
             .For(static o => o.Kind.IsFlatLike() || o.Kind.IsHouseLike()),
         IrrField.Whole("rooms-for-sale", o => o.Attributes.RoomsOffered).For(static o => o.Kind == ObjectKind.Room),
         IrrField.Number("square-min", o => o.Attributes.MinArea).For(static o => o.Kind.IsCommercial()),

@@ -27,7 +27,8 @@ internal static class CardFields
         All.ToFrozenDictionary(f => f.Name.StartsWith("attributes.", StringComparison.Ordinal) ? Last(f.Name) : SnakeCase.Of(Last(f.Name)));
 
     private static readonly FrozenSet<string> AskedByPortals =
-        PortalCatalog.Lenders.Where(p => p.Dialect.IsImported).SelectMany(p => p.Dialect.Rules).Where(r => r.Rule.Severity == Severity.Error).Select(r => r.Rule.Field).ToFrozenSet();
+        PortalCatalog.Lenders.Where(p => p.Dialect.IsImported).SelectMany(p => p.Dialect.Rules)
+            .Where(r => r.Rule.Severity == Severity.Error).Select(r => r.Rule.Field).ToFrozenSet();
 
     public static CardField? Find(string name) => ByName.GetValueOrDefault(name);
 

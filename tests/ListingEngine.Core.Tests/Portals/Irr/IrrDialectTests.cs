@@ -32,7 +32,10 @@ public class IrrDialectTests
     public void A_picture_without_its_MD5_stays_out_and_the_offer_says_so()
     {
         var md5 = new string('a', 32);
-        var offer = Offer() with { Photos = [new() { Url = "https://img.example.test/1.jpg", Md5 = md5 }, new() { Url = "https://img.example.test/2.jpg" }, new() { Url = "https://img.example.test/3.jpg", Md5 = "no sum" }] };
+        var offer = Offer() with
+        {
+            Photos = [.. new[] { md5, null, "no sum" }.Select((sum, i) => new ObjectPhoto { Url = $"https://img.example.test/{i + 1}.jpg", Md5 = sum })],
+        };
         Assert.Equal("2", Portal.Dialect.Refuse(offer).Single(r => r.Code == "irr.photos-wait").Detail);
         var read = Assert.Single(DialectLaw.Read(Portal.Dialect, DialectLaw.Feed(Portal.Dialect, offer)));
         Assert.Equal([("https://img.example.test/1.jpg", md5)], read.Object.Photos.Select(p => (p.Url, p.Md5)));
