@@ -17,8 +17,6 @@ public sealed class FeedWriter(Encoding? encoding = null)
         [.. "&<>\"'", .. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (char)c), '\uFFFE', '\uFFFF',
             .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
-    private static readonly SearchValues<char> Quoted = SearchValues.Create("\"\r\n;,\t"), Digits = SearchValues.Create("0123456789., ()-");
-
     private readonly Encoding _encoding = encoding ?? FeedEncodings.Utf8;
     private byte[] _buffer = new byte[1 << 16];
 
@@ -183,40 +181,6 @@ public sealed class FeedWriter(Encoding? encoding = null)
         End(name);
     }
 
-    /// <summary>Cells side by side; who writes the file ends the row.</summary>
-    public void Row(IEnumerable<string?> cells, char separator)
-    {
-        var isFirst = true;
-        foreach (var cell in cells)
-        {
-            if (!isFirst) Put(separator);
-            isFirst = false;
-            Cell(cell, separator);
-        }
-    }
-
-    /// <summary>
-    /// One cell of a table (RFC 4180): in quotes where it has to be, blanks at its ends left out. What a spreadsheet would take for a formula goes behind an apostrophe.
-    /// </summary>
-    /// <param name="text">Null and blank write nothing.</param>
-    /// <param name="separator">Of the table's cells.</param>
-    public void Cell(string? text, char separator)
-    {
-        var told = FeedReader.Clean((text ?? "").ReplaceLineEndings("\n"));
-        if (told.Length == 0) return;
-        var isFormula = told[0] is '=' or '@' || told[0] is '+' or '-' && !IsNumber(told);
-        if (!isFormula && told.AsSpan().IndexOfAny(Quoted) < 0 && !told.Contains(separator))
-        {
-            Put(told);
-            return;
-        }
-
-        Put('"');
-        if (isFormula) Put('\'');
-        Put(told.Replace("\"", "\"\"", StringComparison.Ordinal));
-        Put('"');
-    }
-
     /// <summary>Text with what XML needs escaped and without what XML forbids.</summary>
     public void Escaped(ReadOnlySpan<char> text)
     {
@@ -234,9 +198,6 @@ public sealed class FeedWriter(Encoding? encoding = null)
             text = text[Special1(text)..];
         }
     }
-
-    // A phone or a degree is no formula.
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length > 1 && text[1..].IndexOfAnyExcept(Digits) < 0;
 
     private static bool IsIdleAtEnd(ReadOnlySpan<char> text) =>
         !(char.IsLowSurrogate(text[^1]) && text.Length > 1 && char.IsHighSurrogate(text[^2])) && IsIdle(text[^1], '\0');

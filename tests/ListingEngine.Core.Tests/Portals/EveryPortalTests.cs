@@ -9,7 +9,7 @@ namespace ListingEngine.Core.Tests.Portals;
 /// <summary>What every portal of the catalog must keep: a new one is held to it without another line.</summary>
 public class EveryPortalTests
 {
-    private const int Seeds = 60, OffersOfBorrower = 4;
+    private const int Seeds = 60, OffersOfOwnFormat = 12, OffersOfBorrower = 4;
 
     public static TheoryData<string> Keys => [.. PortalCatalog.All.Select(p => p.Key)];
 
@@ -136,9 +136,10 @@ public class EveryPortalTests
         Assert.NotEmpty(dialect.Read(new(dialect.OfferElement, 1)).Refused);
     }
 
-    // A borrower writes what its lender writes, but for a few words.
+    // A borrower writes what its lender writes, but for a few words; a format that only its own portal reads tells little of an object.
     private static IEnumerable<(int Seed, Offer Offer)> Accepted(string key, ObjectKind kind, Deal deal) =>
-        DialectLaw.Accepted(Dialect(key), kind, deal, Seeds).Take(PortalCatalog.Find(key)!.IsBorrower ? OffersOfBorrower : int.MaxValue);
+        DialectLaw.Accepted(Dialect(key), kind, deal, Seeds)
+            .Take(PortalCatalog.Find(key)!.IsBorrower ? OffersOfBorrower : Dialect(key).IsImported ? int.MaxValue : OffersOfOwnFormat);
 
     private static IFeedDialect Dialect(string key) => PortalCatalog.Find(key)!.Dialect;
 }

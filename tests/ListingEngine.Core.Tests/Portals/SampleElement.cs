@@ -13,18 +13,21 @@ internal sealed record SampleElement(string Portal, XDocument Feed, string Path,
     public bool HasText { get; private init; }
 
     public static IEnumerable<SampleElement> Of(string portal, XDocument feed, string offer) =>
-        feed.Descendants().First(e => e.Name.LocalName == offer).Descendants().DistinctBy(e => PathOf(e, offer))
+        OfferOf(feed, offer).Descendants().DistinctBy(e => PathOf(e, offer))
             .Select(e => new SampleElement(portal, feed, PathOf(e, offer), offer) { HasText = e is { HasElements: false, HasAttributes: false } });
 
     /// <summary>The feed with a change of the first such element.</summary>
     public XDocument Changed(Action<XElement> change)
     {
         var feed = new XDocument(Feed);
-        change(feed.Descendants().First(e => PathOf(e, Offer) == Path));
+        change(OfferOf(feed, Offer).Descendants().First(e => PathOf(e, Offer) == Path));
         return feed;
     }
 
     public override string ToString() => $"{Portal} {Path}";
+
+    // A portal may want its agents as offers, too: those stand before.
+    private static XElement OfferOf(XDocument feed, string offer) => feed.Descendants().Last(e => e.Name.LocalName == offer);
 
     private static string PathOf(XElement element, string offer) =>
         string.Join('/', element.AncestorsAndSelf().TakeWhile(e => e.Name.LocalName != offer).Select(e => e.Name.LocalName).Reverse());

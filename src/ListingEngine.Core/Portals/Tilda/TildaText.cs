@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Text;
 
@@ -9,7 +10,7 @@ namespace ListingEngine.Core.Portals.Tilda;
 /// <summary>Titles, and descriptions as the HTML of a product's card, both ways. What people typed is text there, never markup.</summary>
 internal static partial class TildaText
 {
-    public static string Title(PropertyObject o) => string.IsNullOrWhiteSpace(o.Attributes.Title) ? AdvertTitle.Placed(o) : o.Attributes.Title;
+    public static string Title(PropertyObject o) => FeedWriter.Told(o.Attributes.Title).IsEmpty ? AdvertTitle.Placed(o) : o.Attributes.Title!;
 
     /// <summary>Null when nothing is told.</summary>
     public static string? ToHtml(string? description)
