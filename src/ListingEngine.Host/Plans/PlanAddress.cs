@@ -1,13 +1,14 @@
 using System.Globalization;
 using ListingEngine.Core.Plans;
 using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace ListingEngine.Host.Plans;
 
-/// <summary>Changes the secret address of a feed and who may fetch it; every deed is written down. Nodes that serve know of it a moment later.</summary>
-internal sealed class PlanAddress(ListingDb db, AuditTrail audit, TimeProvider clock)
+/// <summary>Changes the secret address of a feed and who may fetch it; every deed is written down. Other nodes that serve know of it a moment later.</summary>
+internal sealed class PlanAddress(ListingDb db, ServedFeeds served, AuditTrail audit, TimeProvider clock)
 {
     public const int UsualDays = 7, MostDays = 90;
 
@@ -113,6 +114,7 @@ internal sealed class PlanAddress(ListingDb db, AuditTrail audit, TimeProvider c
         if (deed(plan) is { } said) audit.Note(AuditAct.PlanAddressChanged, plan.Name, plan.Id, said);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+        served.Renew(plan);
         return null;
     }
 
