@@ -78,7 +78,7 @@ public sealed class TableFeedTests(RunningEngine engine) : IClassFixture<Running
         Assert.Equal(("Price", "5000000", "4321000"), ((string)field["path"]!, (string)field["before"]!, (string)field["after"]!));
         using var marketer = await Visitor.SignInAsync(engine, Role.Marketer);
         var diff = await marketer.ReadAsync($"/plans/{_plan["id"]}/versions/diff?v=1&v=2");
-        Assert.Contains("Цена 5000000 4321000", diff, StringComparison.Ordinal);
+        Assert.Contains("Цена 5000000 → стало 4321000", diff, StringComparison.Ordinal);
         Assert.Contains("CSV", diff, StringComparison.Ordinal);
         Assert.Contains("Версия 2", await marketer.ReadAsync($"/plans/{_plan["id"]}/versions"), StringComparison.OrdinalIgnoreCase);
     }
@@ -90,7 +90,7 @@ public sealed class TableFeedTests(RunningEngine engine) : IClassFixture<Running
         using var marketer = await Visitor.SignInAsync(engine, Role.Marketer);
         var page = WebUtility.HtmlDecode(await marketer.PageAsync($"/plans/{_plan["id"]}/versions/offer?object={number}"));
         Assert.Contains("\nPrice: 5000000\n", page, StringComparison.Ordinal);
-        Assert.Contains("\nCharacteristics:Адрес: Садовая; дом \"7\"\n", page, StringComparison.Ordinal);
+        Assert.Contains("\nCharacteristics:Адрес: Садовая; дом \"7\"", page, StringComparison.Ordinal);
     }
 
     private static byte[] Unpack(byte[] packed)
