@@ -47,7 +47,7 @@ public sealed record GoldenSample(string Portal, string Name)
         get
         {
             var dialect = PortalCatalog.Find(Portal)!.Dialect;
-            return dialect.Form == FeedForm.Table ? TableAsXml.Read(Path.Combine(SourceTree.Root, ExpectedFile), dialect) : OneByOne(dialect.OfferElement);
+            return dialect.Form == FeedForm.Table ? TableAsXml.Read(Path.Combine(SourceTree.Root, ExpectedFile), dialect) : OneByOne(dialect);
         }
     }
 
@@ -57,16 +57,23 @@ public sealed record GoldenSample(string Portal, string Name)
 
     public override string ToString() => $"{Portal} {Name}";
 
-    private IEnumerable<XDocument> OneByOne(string offer)
+    private IEnumerable<XDocument> OneByOne(IFeedDialect dialect)
     {
         for (var i = 0; ; i++)
         {
             var feed = Expected;
-            var offers = feed.Descendants().Where(e => e.Name.LocalName == offer).ToList();
+            var offers = feed.Descendants().Where(e => e.Name.LocalName == dialect.OfferElement && dialect.IsOffer(Head(e))).ToList();
             if (i == offers.Count) yield break;
             foreach (var other in offers.Where((_, at) => at != i)) other.Remove();
             yield return feed;
         }
+    }
+
+    private static FeedNode Head(XElement element)
+    {
+        var node = new FeedNode(element.Name.LocalName, 1);
+        foreach (var attribute in element.Attributes()) node.AddAttribute(attribute.Name.LocalName, attribute.Value);
+        return node;
     }
 
     private static IEnumerable<GoldenSample> Of(string portal) =>

@@ -12,9 +12,8 @@ namespace ListingEngine.Core.Tests.Portals;
 /// </summary>
 public class NotCarriedTests
 {
-    // A format that only its own portal reads tells little of an object: its samples and one object more of each kind show all of it.
-    private const int ObjectsPerMarket = 3, ObjectsOfOwnFormat = 1;
-    private const int Seeds = 60, SeedsOfOwnFormat = 8;
+    private const int ObjectsPerMarket = 3;
+    private const int Seeds = 60;
 
     public static TheoryData<string> Keys => [.. PortalCatalog.Lenders.Select(p => p.Key)];
 
@@ -34,8 +33,8 @@ public class NotCarriedTests
         from kind in Enum.GetValues<ObjectKind>()
         from deal in Enum.GetValues<Deal>()
         where dialect.Takes(kind, deal)
-        from market in DialectLaw.Accepted(dialect, kind, deal, dialect.IsImported ? Seeds : SeedsOfOwnFormat).Select(a => a.Offer.Object).GroupBy(o => o.Market)
-        from o in market.Take(dialect.IsImported ? ObjectsPerMarket : ObjectsOfOwnFormat).Append(WithAddressInOneLine(AnyObject.Believable(1, kind, deal)))
+        from market in DialectLaw.Accepted(dialect, kind, deal, Seeds).Select(a => a.Offer.Object).GroupBy(o => o.Market)
+        from o in market.Take(ObjectsPerMarket).Append(WithAddressInOneLine(AnyObject.Believable(1, kind, deal)))
         select o;
 
     private static PropertyObject WithAddressInOneLine(PropertyObject o)
