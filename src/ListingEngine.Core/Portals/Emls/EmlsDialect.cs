@@ -68,5 +68,5 @@ public sealed class EmlsDialect(PortalSettings? known = null) : IFeedDialect
 
     public string? IdOf(FeedNode offer) => offer.Attribute("id") is { Length: > 0 } id ? id : null;
 
-    public ReadOffer Read(FeedNode offer) => EmlsReading.Read(offer, EmlsLists.Of(_known));
+    public ReadOffer Read(FeedNode offer) => EmlsReading.Read(offer, EmlsLists.Of(_known), EmlsAgent.Id(_known));
 }

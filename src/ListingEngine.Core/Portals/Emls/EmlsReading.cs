@@ -15,7 +15,10 @@ internal static class EmlsReading
         .. EmlsElements.All.Elements.Select(e => e.Name), .. EmlsPrice.Names,
     ]);
 
-    public static ReadOffer Read(FeedNode offer, EmlsLists lists)
+    /// <param name="offer">What stands in the feed.</param>
+    /// <param name="lists">The dictionaries of the plan.</param>
+    /// <param name="agent">Id of the company as its own agent; another one stays aside.</param>
+    public static ReadOffer Read(FeedNode offer, EmlsLists lists, string? agent)
     {
         var o = new PropertyObject();
         var refused = new List<Reason>(0);
@@ -25,7 +28,7 @@ internal static class EmlsReading
         o.CreatedAt = EmlsPlace.ReadDay(offer, "creation-date") ?? o.CreatedAt;
         o.UpdatedAt = EmlsPlace.ReadDay(offer, "last-update-date") ?? o.UpdatedAt;
         EmlsPlace.Read(offer, o, lists);
-        offer.TakeBlock("sales-agent")?.Take("agent-id");
+        offer.TakeBlock("sales-agent")?.Take("agent-id", id => id == agent);
         EmlsPrice.Read(offer, o);
         EmlsElements.All.Read(offer, o, static (_, _) => { });
         o.Description = offer.TakeText("description");
