@@ -7,7 +7,8 @@ namespace ListingEngine.Core.Feeds;
 /// <summary>Checks any feed file, ours or not: form, schema, and every rule of the portal. Its memory does not grow with the findings.</summary>
 /// <param name="open">Opens the file from its beginning; two readings go side by side, each on a core of its own.</param>
 /// <param name="dialect">The format that the file should have.</param>
-public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
+/// <param name="settings">What stands for the answers of a plan, of which a file tells nothing; null for none.</param>
+public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect, PortalSettings? settings = null)
 {
     private static readonly Rule NotWellFormed = Rule("feed.not-well-formed", "Файл не является правильным XML: {0}", "The file is not well-formed XML: {0}");
 
@@ -18,12 +19,11 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
     private static readonly Rule Repeated = Rule("feed.id-repeated", "Идентификатор «{0}» повторяется.", "The id «{0}» stands there again.");
 
     private readonly SeenIds _ids = new();
+    private readonly PortalSettings _settings = settings ?? PortalSettings.None;
+    private readonly IFeedDialect _dialect = dialect.Knowing(settings ?? PortalSettings.None);
 
     /// <summary>The rules of a file as a whole; those of offers stand in the dialect and in <see cref="FeedProblems"/>.</summary>
     public static IReadOnlyList<Rule> Rules { get; } = [NotWellFormed, WrongFormat, NoOffers, Repeated];
-
-    /// <summary>What stands for the answers of a plan: a file tells nothing of them.</summary>
-    public PortalSettings Settings { get; init; } = PortalSettings.None;
 
     /// <summary>How many offers were read so far.</summary>
     public int Offers { get; private set; }
@@ -32,11 +32,11 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
     public IEnumerable<FeedFinding> Run()
     {
         using var feed = open();
-        using var reader = dialect.Form.Open(feed, dialect);
+        using var reader = _dialect.Form.Open(feed, _dialect);
         using var schemaFeed = open();
         // Ids that stand twice are found here in a fraction of the memory.
-        var keys = !dialect.Form.HasKeyOverFeed(dialect);
-        using var faults = new SchemaFaults(dialect.Form.EachStretch(schemaFeed, dialect, keys));
+        var keys = !_dialect.Form.HasKeyOverFeed(_dialect);
+        using var faults = new SchemaFaults(_dialect.Form.EachStretch(schemaFeed, _dialect, keys));
         string? id = null;
         FeedNode? last = null;
         while (true)
@@ -58,7 +58,7 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
             if (node is null) break;
             Offers++;
             last = node;
-            id = dialect.IdOf(node);
+            id = _dialect.IdOf(node);
             foreach (var reason in Reasons(reader, node, id)) yield return new(node.Line, id, reason);
         }
 
@@ -67,7 +67,7 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
 
     // Asked only of an offer that the schema of all categories takes: the same fault is not told twice.
     private IReadOnlyList<SchemaFault> CategoryFaults(FeedNode offer) =>
-        !offer.TooLarge && dialect.CategorySchema(offer) is { } schema ? OfferSchemaCheck.Faults(offer, schema) : [];
+        !offer.TooLarge && _dialect.CategorySchema(offer) is { } schema ? OfferSchemaCheck.Faults(offer, schema) : [];
 
     private static FeedFinding SchemaFinding(SchemaFault fault, string? id) =>
         new(fault.Line, id, new(FeedProblems.SchemaFault, fault.Message));
@@ -79,7 +79,7 @@ public sealed class FeedCheck(Func<Stream> open, IFeedDialect dialect)
         foreach (var reason in offer.Refused) yield return reason;
         foreach (var reason in offer.Problems) yield return reason;
         if (offer.Refused.Count > 0) yield break;
-        foreach (var reason in dialect.Refuse(offer.ToOffer() with { Settings = Settings })) yield return reason;
+        foreach (var reason in _dialect.Refuse(offer.ToOffer() with { Settings = _settings })) yield return reason;
     }
 
     private static (FeedNode? Node, FeedFinding? Broken) Next(IOfferReader reader)

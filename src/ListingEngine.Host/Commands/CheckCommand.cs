@@ -17,7 +17,7 @@ internal static class CheckCommand
         try
         {
             var known = PortalCatalog.Find(portal)!;
-            var check = new FeedCheck(() => Open(file, known.Dialect.Form), known.Dialect.Knowing(known.Example)) { Settings = known.Example };
+            var check = new FeedCheck(() => Open(file, known.Dialect.Form), known.Dialect, known.Example);
             await using ICheckReport report = json ? new CheckJson(output, file.Name, portal, language) : new CheckText(output, language);
             var tally = new CheckTally();
             foreach (var finding in check.Run())

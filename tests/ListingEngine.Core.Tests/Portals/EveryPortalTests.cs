@@ -88,6 +88,18 @@ public class EveryPortalTests
     }
 
     [Theory, MemberData(nameof(Taken))]
+    public void Passes_its_own_check(string key, ObjectKind kind, Deal deal)
+    {
+        var portal = PortalCatalog.Find(key)!;
+        foreach (var (seed, offer) in Accepted(key, kind, deal).Take(OffersOfBorrower))
+        {
+            var feed = DialectLaw.Bytes(portal.Dialect, DialectLaw.Feed(portal.Dialect, offer));
+            var errors = new FeedCheck(() => new MemoryStream(feed), portal.Dialect, portal.Example).Run().Where(f => f.Severity == Severity.Error).ToList();
+            Assert.True(errors.Count == 0, $"seed {seed}: {string.Join("; ", errors)}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Taken))]
     public void Writes_the_same_bytes_in_every_culture(string key, ObjectKind kind, Deal deal)
     {
         var dialect = Dialect(key);
