@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using ListingEngine.Host.Tests.Data;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -138,6 +139,8 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
             ["Jobs:Run"] = "false",
         });
         builder.Logging.ClearProviders();
+        // Hashing as slowly as against thieves would be a quarter of the tests' time.
+        builder.Services.Configure<PasswordHasherOptions>(static o => o.IterationCount = 1);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
     }
 }

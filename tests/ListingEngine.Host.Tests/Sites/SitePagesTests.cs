@@ -135,7 +135,7 @@ public sealed partial class SitePagesTests(RunningEngine engine, TestServer serv
         var asked = count.Taken;
         await engine.SqlAsync("""
             INSERT INTO objects (company_id, source, external_id, feed_id, kind, deal, market, status, currency, price_unit, tags, metro, photos, attributes, unread, created_at, updated_at, price)
-            SELECT 1, 'many', n::text, 'many' || n, 'Garage', 'Sale', 'Secondary', 'Active', 'Rub', 'Whole', '{}', '[]', '[]', '{}', '[]', now(), now(), 900_000 + n FROM generate_series(1, 200) n
+            SELECT 1, 'many', n::text, 'many' || n, 'Garage', 'Sale', 'Secondary', 'Active', 'Rub', 'Whole', '{}', '[]', '[]', '{}', '[]', now(), now(), 900000 + n FROM generate_series(1, 200) n
             """);
         _ = count.Taken;
         Assert.Equal(200, (await engine.LookAsync(site + "?pageSize=100")).Status);
