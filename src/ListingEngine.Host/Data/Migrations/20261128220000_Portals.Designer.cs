@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ListingEngine.Host.Data.Migrations
 {
     [DbContext(typeof(ListingDb))]
-    [Migration("20261128220000_PictureSums")]
-    partial class PictureSums
+    [Migration("20261128220000_Portals")]
+    partial class Portals
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -126,6 +126,18 @@ namespace ListingEngine.Host.Data.Migrations
                     b.Property<bool>("OldAddress")
                         .HasColumnType("boolean")
                         .HasColumnName("old_address");
+
+                    b.Property<int>("Part")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("part");
+
+                    b.Property<int>("Parts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("parts");
 
                     b.Property<long>("PlanId")
                         .HasColumnType("bigint")
@@ -847,6 +859,22 @@ namespace ListingEngine.Host.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("old_token_until");
 
+                    b.Property<int>("Parts")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("parts");
+
+                    b.Property<DateTimeOffset?>("PartsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("parts_since");
+
+                    b.Property<int>("PartsWanted")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("parts_wanted");
+
                     b.Property<string>("Portal")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1434,6 +1462,64 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("feed_work", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.HandEntry", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("json")
+                        .HasColumnName("before");
+
+                    b.Property<DateTimeOffset?>("BeforeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("before_at");
+
+                    b.Property<long?>("BeforeBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("before_by");
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Entered")
+                        .IsRequired()
+                        .HasColumnType("json")
+                        .HasColumnName("entered");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<long?>("EnteredBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entered_by");
+
+                    b.Property<DateTimeOffset?>("TakenDownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_down_at");
+
+                    b.Property<long?>("TakenDownBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_down_by");
+
+                    b.HasKey("PlanId", "ObjectId");
+
+                    b.HasIndex("BeforeBy");
+
+                    b.HasIndex("EnteredBy");
+
+                    b.HasIndex("TakenDownBy");
+
+                    b.ToTable("hand_entries", (string)null);
                 });
 
             modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>
@@ -2698,6 +2784,133 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("saved_views", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.Site", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<bool>("ExactAddress")
+                        .HasColumnType("boolean")
+                        .HasColumnName("exact_address");
+
+                    b.PrimitiveCollection<List<string>>("FrameHosts")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("frame_hosts");
+
+                    b.Property<string>("Greeting")
+                        .HasColumnType("text")
+                        .HasColumnName("greeting");
+
+                    b.Property<bool>("IsIndexed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_indexed");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_on");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.PrimitiveCollection<List<long>>("PlanIds")
+                        .IsRequired()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("plan_ids");
+
+                    b.Property<string>("Stock")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("stock");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompanyId")
+                        .IsUnique();
+
+                    b.ToTable("sites", (string)null);
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.SiteLink", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CompanyId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("company_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<long>("SiteId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("site_id");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SiteId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_site_links_current")
+                        .HasFilter("revoked_at IS NULL");
+
+                    b.HasIndex("Token")
+                        .IsUnique();
+
+                    b.ToTable("site_links", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.SourcePage", b =>
                 {
                     b.Property<long>("SourceId")
@@ -3326,6 +3539,30 @@ namespace ListingEngine.Host.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ListingEngine.Host.Data.HandEntry", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("BeforeBy")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("EnteredBy")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ListingEngine.Core.Objects.Person", null)
+                        .WithMany()
+                        .HasForeignKey("TakenDownBy")
+                        .OnDelete(DeleteBehavior.SetNull);
+                });
+
             modelBuilder.Entity("ListingEngine.Host.Data.HealthDay", b =>
                 {
                     b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
@@ -3460,6 +3697,24 @@ namespace ListingEngine.Host.Data.Migrations
                     b.HasOne("ListingEngine.Core.Objects.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.Site", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Objects.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Host.Data.SiteLink", b =>
+                {
+                    b.HasOne("ListingEngine.Host.Data.Site", null)
+                        .WithMany()
+                        .HasForeignKey("SiteId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
