@@ -12,6 +12,8 @@ public sealed class PictureSum
     /// <summary>The last part of the picture's address: <c>portal.jpg</c>.</summary>
     public required string File { get; set; }
 
-    /// <summary>32 small hexadecimal digits.</summary>
-    public required string Md5 { get; set; }
+    /// <summary>32 small hexadecimal digits; null of a picture that could not be made.</summary>
+    public string? Md5 { get; set; }
+
+    public DateTimeOffset TriedAt { get; set; }
 }

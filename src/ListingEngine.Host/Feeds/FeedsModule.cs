@@ -68,7 +68,7 @@ public static class FeedsModule
         await runs.FindAsync(id, ct) is { } run ? Results.Ok(run) : Problems.NotFound("publication in the background");
 
     private static async Task<IResult> RecordsAsync(
-        long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, string? state = null, [FromQuery] string lang = "ru")
+        long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, string? state = null, string? lang = null)
     {
         if (!await db.Plans.AnyAsync(p => p.Id == id, ct)) return Problems.NotFound("plan");
         var records = db.Records.AsNoTracking().Where(r => r.PlanId == id);
@@ -82,15 +82,15 @@ public static class FeedsModule
         var found = await page.OfAsync(
             from r in records join o in db.Objects on r.ObjectId equals o.Id orderby r.ObjectId select new { Record = r, o.FeedId, o.Kind, o.Deal }, ct);
         return Results.Ok(new Page<RecordView>(
-            [.. found.Items.Select(x => RecordView.Of(x.Record, x.FeedId, x.Kind, x.Deal, lang))], found.Total, found.PageNumber, found.PageSize));
+            [.. found.Items.Select(x => RecordView.Of(x.Record, x.FeedId, x.Kind, x.Deal, lang ?? "ru"))], found.Total, found.PageNumber, found.PageSize));
     }
 
-    private static async Task<IResult> SnapshotsAsync(long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, [FromQuery] string lang = "ru")
+    private static async Task<IResult> SnapshotsAsync(long id, [AsParameters] PageQuery page, ListingDb db, CancellationToken ct, string? lang = null)
     {
         if (await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, ct) is not { } plan) return Problems.NotFound("plan");
         var found = await page.OfAsync(db.Snapshots.AsNoTracking().Where(s => s.PlanId == id).OrderByDescending(s => s.Number)
             .Select(s => new { Version = s, Person = db.People.Where(p => p.Id == s.PersonId).Select(p => p.Name).FirstOrDefault() }), ct);
-        return Results.Ok(new Page<SnapshotView>([.. found.Items.Select(x => SnapshotView.Of(x.Version, x.Version.Id == plan.CurrentSnapshotId, x.Person, lang))],
+        return Results.Ok(new Page<SnapshotView>([.. found.Items.Select(x => SnapshotView.Of(x.Version, x.Version.Id == plan.CurrentSnapshotId, x.Person, lang ?? "ru"))],
             found.Total, found.PageNumber, found.PageSize));
     }
 
@@ -102,9 +102,9 @@ public static class FeedsModule
         await SnapshotAsync(db, id, n, ct) is { } snapshot && await PortalAsync(db, id, ct) is { } portal && await files.OpenAsync(snapshot, ct) is { } file
             ? Results.Stream(file, "application/gzip", $"plan-{id}-version-{n}.{OfferReading.DialectOf(portal).Form.Extension}.gz") : Problems.NotFound("version");
 
-    private static async Task<IResult> RollBackAsync(long id, int n, SnapshotMoves moves, CompanyScope scope, CancellationToken ct, [FromQuery] string lang = "ru") =>
+    private static async Task<IResult> RollBackAsync(long id, int n, SnapshotMoves moves, CompanyScope scope, CancellationToken ct, string? lang = null) =>
         await moves.RollBackAsync(id, n, ct) is { } version
-            ? Results.Ok(SnapshotView.Of(version, isCurrent: true, scope.Access is { PersonId: not null } who ? who.Name : null, lang)) : Problems.NotFound("version");
+            ? Results.Ok(SnapshotView.Of(version, isCurrent: true, scope.Access is { PersonId: not null } who ? who.Name : null, lang ?? "ru")) : Problems.NotFound("version");
 
     private static async Task<IResult> DecideAsync(Task<bool> decision) => await decision ? Results.NoContent() : Problems.NotFound("held version");
 

@@ -30,7 +30,7 @@ internal static class OfferLoading
     {
         var hashes = offers.Values.SelectMany(o => o.Photos).Select(p => p.Hash).OfType<string>().Distinct().ToArray();
         var sums = new Dictionary<string, string>(hashes.Length);
-        await using var command = db.Command("SELECT hash, md5 FROM picture_sums WHERE hash = ANY($1) AND file = $2", hashes, file);
+        await using var command = db.Command("SELECT hash, md5 FROM picture_sums WHERE hash = ANY($1) AND file = $2 AND md5 IS NOT NULL", hashes, file);
         await using (var rows = await command.ExecuteReaderAsync(ct))
             while (await rows.ReadAsync(ct)) sums[rows.GetString(0)] = rows.GetString(1);
         foreach (var (id, offer) in offers.ToList())

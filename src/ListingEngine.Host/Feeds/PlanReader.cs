@@ -26,7 +26,7 @@ internal sealed class PlanReader(ListingDb db, FileShelf files, PublicAddress ad
         var photos = address.Photos(await MarkAsync(plan, ct) is { } mark ? Watermarks.Key(mark.Logo, mark.Mark) : null);
         company.LogoUrl = Public(company.LogoUrl);
         foreach (var person in people.Values) person.PhotoUrl = Public(person.PhotoUrl);
-        var sums = portal.Dialect.AsksPhotoHash ? await db.PictureSums.MaxAsync(s => (long?)s.Id, ct) ?? 0 : 0;
+        var sums = portal.Dialect.AsksPhotoHash ? await db.PictureSums.Where(s => s.Md5 != null).MaxAsync(s => (long?)s.Id, ct) ?? 0 : 0;
         return new(plan, portal, company, people, pins, photos, clock.GetUtcNow(), clock.LocalTimeZone, sums);
     }
 

@@ -28,9 +28,9 @@ public static class IntakeModule
         .Produces<ImportReport>().ProducesProblem(400).ProducesProblem(422);
 
     private static async Task<IResult> ImportAsync(
-        HttpContext http, Importer importer, string format, [FromQuery] string source = "upload", [FromQuery] string mode = "merge",
-        [FromQuery] string? url = null, [FromQuery] string lang = "ru")
+        HttpContext http, Importer importer, string format, string? source = null, string? mode = null, string? url = null, string? lang = null)
     {
+        (source, mode, lang) = (source ?? "upload", mode ?? "merge", lang ?? "ru");
         if (Importer.Format(format) is not { } known)
             return Problems.Field("format", $"Unknown format «{format}»: one of {string.Join(", ", Importer.Formats)}.");
         if (EnumNames<ImportMode>.Find(mode) is not { } how) return Problems.Field("mode", $"Unknown mode «{mode}»: merge or replace.");

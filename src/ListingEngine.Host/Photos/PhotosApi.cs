@@ -27,12 +27,12 @@ internal static class PhotosApi
     }
 
     private static async Task<IResult> UploadAsync(
-        long id, HttpContext http, ListingDb db, UploadedFiles files, PhotoUpload upload, CancellationToken ct, [FromQuery] string lang = "ru")
+        long id, HttpContext http, ListingDb db, UploadedFiles files, PhotoUpload upload, CancellationToken ct, string? lang = null)
     {
         if (!await db.Objects.AnyAsync(o => o.Id == id, ct)) return Problems.NotFound("object");
         try
         {
-            return await upload.RunAsync(id, files.ReadAsync(http.Request, ct), lang, ct) is { } answer ? Results.Ok(answer) : Problems.NotFound("object");
+            return await upload.RunAsync(id, files.ReadAsync(http.Request, ct), lang ?? "ru", ct) is { } answer ? Results.Ok(answer) : Problems.NotFound("object");
         }
         catch (BadHttpRequestException e)
         {

@@ -11,8 +11,12 @@ internal sealed record FoundObjects(IReadOnlyList<PropertyObject> Objects, int T
 
 /// <summary>An object that somebody asked for by its number.</summary>
 /// <param name="Agent">Who runs it, while with the company.</param>
-/// <param name="IsShown">False for one that the site does not show any more.</param>
-internal sealed record FoundObject(PropertyObject Object, Person? Agent, bool IsShown);
+/// <param name="IsShown">False for one that the site does not show, or not any more.</param>
+internal sealed record FoundObject(PropertyObject Object, Person? Agent, bool IsShown)
+{
+    /// <summary>Not shown for now: somebody reserved it, and it may come back.</summary>
+    public bool IsReserved => !IsShown && Object.Status == ObjectStatus.Reserved;
+}
 
 /// <summary>Reads what a site shows. The scope is the company's.</summary>
 internal sealed class SiteQuery(ListingDb db)

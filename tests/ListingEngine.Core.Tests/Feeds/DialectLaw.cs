@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Plans;
@@ -12,6 +14,10 @@ public static class DialectLaw
 {
     public static readonly DateTimeOffset Generated = new(2026, 11, 20, 6, 0, 0, TimeSpan.FromHours(3));
 
+    // Millions of small feeds are written: a buffer of 64 KB for each is a sixth of the time.
+    [ThreadStatic]
+    private static Dictionary<Encoding, FeedWriter>? _writers;
+
     private static readonly Company Company = new() { Name = "Агентство «Пример»", LegalName = "ООО «Пример»", Site = "https://example.test" };
 
     public static string Feed(IFeedDialect dialect, params Offer[] offers) =>
@@ -19,7 +25,7 @@ public static class DialectLaw
 
     public static string Feed(IFeedDialect dialect, FeedEdition edition, params Offer[] offers)
     {
-        var writer = new FeedWriter(dialect.Encoding);
+        var writer = Writer(dialect.Encoding);
         dialect.WriteHead(writer, edition);
         foreach (var offer in offers)
         {
@@ -87,6 +93,13 @@ public static class DialectLaw
         {
             CultureInfo.CurrentCulture = before;
         }
+    }
+
+    private static FeedWriter Writer(Encoding encoding)
+    {
+        ref var writer = ref CollectionsMarshal.GetValueRefOrAddDefault(_writers ??= [], encoding, out _);
+        (writer ??= new(encoding)).Clear();
+        return writer;
     }
 
     private static PortalSettings Example(IFeedDialect dialect) => PortalCatalog.All.FirstOrDefault(p => p.Dialect == dialect)?.Example ?? PortalSettings.None;

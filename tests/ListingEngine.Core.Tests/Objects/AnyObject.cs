@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
@@ -13,8 +14,14 @@ public static class AnyObject
 
     private static readonly ToldAttribute[] Told = [.. Attributes.Select(p => p.GetCustomAttribute<ToldAttribute>()!)];
 
-    private static readonly Dictionary<Type, Array> EnumValues = Attributes.Select(p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType)
-        .Where(t => t.IsEnum).Distinct().ToDictionary(t => t, Enum.GetValues);
+    // Asked for by the million.
+    private static readonly PropertyInfo[] MayBeUntold = [.. typeof(PropertyObject).GetProperties().Where(p => p.CanWrite && Nullable.GetUnderlyingType(p.PropertyType) is not null)];
+
+    private static readonly PropertyInfo[] OfAddress = typeof(Address).GetProperties();
+
+    private static readonly ConcurrentDictionary<PropertyInfo, Type> Types = [];
+
+    private static readonly ConcurrentDictionary<Type, (Array Values, bool AreFlags)> Enums = [];
 
     /// <summary>A believable object: every column is told, and about three quarters of the attributes that fit its kind.</summary>
     public static PropertyObject Believable(int seed, ObjectKind kind, Deal deal)
@@ -38,9 +45,9 @@ public static class AnyObject
         var dice = new Random(seed * 31 + 7);
         foreach (var p in Attributes)
             if (dice.Next(2) == 0) p.SetValue(o.Attributes, null);
-        foreach (var p in typeof(PropertyObject).GetProperties().Where(p => p.CanWrite && Nullable.GetUnderlyingType(p.PropertyType) is not null))
+        foreach (var p in MayBeUntold)
             if (dice.Next(2) == 0) p.SetValue(o, null);
-        foreach (var p in typeof(Address).GetProperties())
+        foreach (var p in OfAddress)
             if (dice.Next(2) == 0) p.SetValue(o.Address, null);
         if (dice.Next(3) == 0) o.Photos.Clear();
         if (dice.Next(3) == 0) o.Description = null;
@@ -56,7 +63,7 @@ public static class AnyObject
         var dice = new Random(seed);
         var o = Columns(dice, seed, kind, deal);
         foreach (var (target, p) in Attributes.Select(p => ((object)o.Attributes, p))
-            .Concat(typeof(Address).GetProperties().Select(p => ((object)o.Address, p)))
+            .Concat(OfAddress.Select(p => ((object)o.Address, p)))
             .Concat(typeof(PropertyObject).GetProperties().Where(p => p.CanWrite).Select(p => ((object)o, p))))
         {
             if (dice.Next(3) == 0) continue;
@@ -138,15 +145,15 @@ public static class AnyObject
     /// <summary>A believable value of that property, never null.</summary>
     public static object Value(Random dice, PropertyInfo p, Unit unit)
     {
-        var type = Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType;
+        var type = Types.GetOrAdd(p, static p => Nullable.GetUnderlyingType(p.PropertyType) ?? p.PropertyType);
         if (type == typeof(bool)) return dice.Next(2) == 0;
         if (type == typeof(string)) return Text(dice, p.Name);
         if (type == typeof(DateOnly)) return new DateOnly(2027, dice.Next(1, 13), dice.Next(1, 29));
         if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2027, dice.Next(1, 13), dice.Next(1, 29), 12, 0, 0, TimeSpan.FromHours(3));
         if (type.IsEnum)
         {
-            var values = EnumValues.GetValueOrDefault(type) ?? Enum.GetValues(type);
-            if (type.GetCustomAttribute<FlagsAttribute>() is null) return values.GetValue(dice.Next(values.Length))!;
+            var (values, areFlags) = Enums.GetOrAdd(type, static t => (Enum.GetValues(t), t.IsDefined(typeof(FlagsAttribute))));
+            if (!areFlags) return values.GetValue(dice.Next(values.Length))!;
             var bits = Convert.ToInt64(values.GetValue(dice.Next(1, values.Length)), null) | Convert.ToInt64(values.GetValue(dice.Next(1, values.Length)), null);
             return Enum.ToObject(type, bits);
         }

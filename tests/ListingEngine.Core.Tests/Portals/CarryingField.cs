@@ -36,7 +36,9 @@ internal sealed record CarryingField(string Name, PropertyInfo Property, Func<Pr
     public void Clear(PropertyObject o) => Set(o, Property.PropertyType.IsGenericType && Get(o) is IList ? Activator.CreateInstance(Property.PropertyType) : null);
 
     /// <summary>All values of an enum or a flag, some of anything else.</summary>
-    public IEnumerable<object> Values()
+    public IReadOnlyList<object> Values => field ??= [.. Worth()];
+
+    private IEnumerable<object> Worth()
     {
         var type = Nullable.GetUnderlyingType(Property.PropertyType) ?? Property.PropertyType;
         if (type.IsEnum) return Enum.GetValues(type).Cast<object>();
@@ -56,7 +58,7 @@ internal sealed record CarryingField(string Name, PropertyInfo Property, Func<Pr
     public static bool Same(object? a, object? b) =>
         a is IList x && b is IList y ? x.Cast<object>().SequenceEqual(y.Cast<object>()) : Equals(a, b);
 
-    private ToldAttribute? Told => Property.GetCustomAttribute<ToldAttribute>();
+    private ToldAttribute? Told { get; } = Property.GetCustomAttribute<ToldAttribute>();
 
     private static IEnumerable<CarryingField> Of(Type type, string prefix, Func<PropertyObject, object> part) =>
         from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)

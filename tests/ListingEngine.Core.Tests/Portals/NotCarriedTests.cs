@@ -51,7 +51,7 @@ public class NotCarriedTests
         {
             field.Clear(o);
             var untold = DialectLaw.Feed(dialect, o.AsOffer().For(dialect));
-            var returned = field.Values().Where(v => Returns(dialect, field, o, v, untold)).Take(2).ToList();
+            var returned = field.Values.Where(v => Returns(dialect, field, o, v, untold)).Take(2).ToList();
             if (returned.Count != 1) return returned.Count > 1;
             return !CarryingField.Same(field.Get(DialectLaw.Read(dialect, untold)[0].Object), returned[0]);
         }

@@ -75,6 +75,11 @@ public sealed partial class SitePagesTests(RunningEngine engine, TestServer serv
         Assert.Contains($"href=\"{site}\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("12\u00a0500\u00a0000", System.Net.WebUtility.HtmlDecode(html), StringComparison.Ordinal);
         Assert.Equal(404, (await engine.LookAsync($"{site}/{draft}")).Status);
+        await engine.SqlAsync($"UPDATE objects SET status = 'Reserved' WHERE id = {sold}");
+        (status, html) = await engine.LookAsync($"{site}/{sold}");
+        Assert.Equal(404, status);
+        Assert.Contains("сейчас забронирован", html, StringComparison.Ordinal);
+        Assert.Contains("reserved", (await engine.LookAsync($"{site}/{sold}.json")).Html, StringComparison.Ordinal);
         Assert.Equal(404, (await engine.LookAsync($"{site}/999999999")).Status);
     }
 

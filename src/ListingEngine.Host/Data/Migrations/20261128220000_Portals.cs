@@ -190,7 +190,8 @@ namespace ListingEngine.Host.Data.Migrations
                     file = table.Column<string>(type: "text", nullable: false),
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    md5 = table.Column<string>(type: "text", nullable: false)
+                    md5 = table.Column<string>(type: "text", nullable: true),
+                    tried_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {

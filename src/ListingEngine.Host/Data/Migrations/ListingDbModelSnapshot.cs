@@ -2469,9 +2469,12 @@ namespace ListingEngine.Host.Data.Migrations
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Md5")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("md5");
+
+                    b.Property<DateTimeOffset>("TriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tried_at");
 
                     b.HasKey("Hash", "File");
 

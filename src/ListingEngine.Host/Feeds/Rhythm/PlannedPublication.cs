@@ -7,7 +7,7 @@ namespace ListingEngine.Host.Feeds.Rhythm;
 
 /// <summary>Publishes a plan in the background and writes down how far it is, and what came of it.</summary>
 internal sealed partial class PlannedPublication(
-    ListingDb db, CompanyScope scope, Publisher publisher, PlanTimes times, PublishRuns runs, ILogger<PlannedPublication> log)
+    ListingDb db, CompanyScope scope, Publisher publisher, PlanTimes times, PublishRuns runs, TimeProvider clock, ILogger<PlannedPublication> log)
 {
     public async Task RunAsync(long planId, CancellationToken ct)
     {
@@ -28,9 +28,10 @@ internal sealed partial class PlannedPublication(
         }
     }
 
-    private static VersionCause CauseOf(MediaPlan plan, bool byHand) => byHand ? VersionCause.ByHand
+    // A build that was ordered twice finds its moment gone: should it find something all the same, then a change that nobody noted yet.
+    private VersionCause CauseOf(MediaPlan plan, bool byHand) => byHand ? VersionCause.ByHand
         : plan.Rhythm == PlanRhythm.Cron ? VersionCause.Schedule
-        : plan.ChangedAt is null ? VersionCause.Time : VersionCause.Changes;
+        : plan.ChangedAt is null && plan.NextAt <= clock.GetUtcNow() ? VersionCause.Time : VersionCause.Changes;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Plan {FeedId} could not be published; it is tried again after a pause")]
     private partial void Failed(long feedId, Exception e);

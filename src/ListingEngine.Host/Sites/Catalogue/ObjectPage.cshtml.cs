@@ -28,6 +28,7 @@ internal sealed class ObjectPageModel(SiteEntry entry, SiteQuery query, SiteShee
         if (open is null || status != StatusCodes.Status200OK) return Tell(SiteNothing.Of(status, ViewOf(open), text.Language), status);
         var found = await query.FindAsync(open.Site, number, ct);
         if (found is null) return Tell(new("Site.NoObject", ViewOf(open), open.Site.Language), StatusCodes.Status404NotFound);
+        if (found.IsReserved) return Tell(new("Site.Reserved", ViewOf(open), open.Site.Language), StatusCodes.Status404NotFound);
         if (!found.IsShown) return Tell(new("Site.Gone", ViewOf(open), open.Site.Language), StatusCodes.Status410Gone);
         View = new(open, sheets.Draw(open, found.Object, found.Agent), web.Value.Address(Request));
         Deal = found.Object.Deal.In(open.Site.Language);

@@ -52,6 +52,7 @@ internal sealed class SiteApi(SiteEntry entry, SiteQuery query, SiteSheets sheet
         return await query.FindAsync(open.Site, number, http.RequestAborted) switch
         {
             null => Problems.NotFound("object"),
+            { IsReserved: true } => Problem(StatusCodes.Status404NotFound, "Reserved", "The object is reserved: it is not shown for now and may come back."),
             { IsShown: false } => Gone("The object is not shown any more: it is sold, let or off the market."),
             var found => Answer(http, new SiteObjectJson(new(open, sheets.Draw(open, found.Object, found.Agent), web.Value.Address(http.Request)), found.Object)),
         };

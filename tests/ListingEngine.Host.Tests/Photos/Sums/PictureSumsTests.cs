@@ -4,6 +4,7 @@ using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
 using ListingEngine.Host.Data;
 using ListingEngine.Host.Photos;
+using ListingEngine.Host.Photos.Shelf;
 using ListingEngine.Host.Photos.Sums;
 using ListingEngine.Host.Tests.Feeds;
 using ListingEngine.Host.Tests.Objects.Card;
@@ -42,6 +43,29 @@ public sealed class PictureSumsTests(RunningEngine engine) : IClassFixture<Runni
             Assert.Null(await engine.SqlAsync("SELECT plan_id FROM feed_work"));
             await engine.SqlAsync("DELETE FROM plans");
         }
+    }
+
+    [Fact]
+    public async Task A_picture_that_cannot_be_made_is_tried_again_after_a_day()
+    {
+        var (shelf, content) = (engine.Services.GetRequiredService<IPictureShelf>(), Sample.Plain(640, 480));
+        var photo = await TakeAsync(content);
+        await engine.PutFlatAsync(photo);
+        var plan = await PlanAsync(new { });
+        await foreach (var (key, _) in shelf.ListAsync("", TestContext.Current.CancellationToken))
+            if (ShelfKeys.HashIn(key) == photo.Hash) await shelf.DropAsync(key, TestContext.Current.CancellationToken);
+        await RoundAsync();
+        await TakeAsync(content);
+        await RoundAsync();
+        Assert.Equal(true, await SumAsync("md5 IS NULL"));
+        Assert.Empty(await PhotosAsync(plan));
+
+        await engine.SqlAsync("UPDATE picture_sums SET tried_at = tried_at - interval '25 hours'");
+        await RoundAsync();
+        Assert.Equal(true, await SumAsync("md5 IS NOT NULL"));
+        Assert.Single(await PhotosAsync(plan));
+
+        Task<object?> SumAsync(string told) => engine.SqlAsync($"SELECT {told} FROM picture_sums WHERE hash = '{photo.Hash}'");
     }
 
 #pragma warning disable CA5351 // What the portal asks for.
