@@ -7,7 +7,6 @@ using ListingEngine.Host.Feeds.Room;
 using ListingEngine.Host.Feeds.Trial;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Jobs;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Quartz;
 

@@ -3,7 +3,6 @@ using ListingEngine.Host.Data;
 using ListingEngine.Host.Gate;
 using ListingEngine.Host.Jobs;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 using Quartz;
 
 namespace ListingEngine.Host.Intake;
