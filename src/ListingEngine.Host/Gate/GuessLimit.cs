@@ -23,6 +23,21 @@ internal sealed class GuessLimit(IOptions<WebOptions> options) : IDisposable
 
     public void Count(IPAddress? address) => _limiter.AttemptAcquire(address).Dispose();
 
+    /// <summary>Counts a secret that there is not.</summary>
+    /// <returns>404; 429 for who has guessed too often, with the time to wait.</returns>
+    public int Refuse(HttpContext http)
+    {
+        var address = http.Connection.RemoteIpAddress;
+        if (IsSpent(address))
+        {
+            http.Response.Headers.RetryAfter = "60";
+            return StatusCodes.Status429TooManyRequests;
+        }
+
+        Count(address);
+        return StatusCodes.Status404NotFound;
+    }
+
     public void Dispose() => _limiter.Dispose();
 
     // A household of IPv6 has 2^64 addresses.

@@ -16,15 +16,12 @@ internal sealed record Behind(PresentationLink Link, Presentation Presentation, 
 /// <summary>Lets in whoever knows a secret, and writes down what they did.</summary>
 internal sealed class PresentationDoor(ListingDb db, CompanyScope scope, TimeProvider clock)
 {
-    // Of 24 bytes, as FeedTokens makes them.
-    private const int Length = 32;
-
     private const int MostSigns = 5000;
 
     /// <summary>One read; null for what is no secret of ours. From here on the scope is the company's, so that its objects can be read.</summary>
     public async Task<Behind?> FindAsync(string token, CancellationToken ct)
     {
-        if (token.Length != Length) return null;
+        if (token.Length != FeedTokens.Length) return null;
         var found = await (from link in db.PresentationLinks.IgnoreQueryFilters()
                            join presentation in db.Presentations.IgnoreQueryFilters() on link.PresentationId equals presentation.Id
                            join company in db.Companies.IgnoreQueryFilters() on presentation.CompanyId equals company.Id

@@ -14,13 +14,10 @@ internal sealed record OpenSite(string Token, Site Site, Company Company, bool I
 /// <summary>Finds the site of an address.</summary>
 internal sealed class SiteDoor(ListingDb db, CompanyScope scope)
 {
-    // Of 24 bytes, as FeedTokens makes them.
-    private const int Length = 32;
-
     /// <summary>One read; null for what is no address of ours. From here on the scope is the company's, so that its objects can be read.</summary>
     public async Task<OpenSite?> FindAsync(string token, CancellationToken ct)
     {
-        if (token.Length != Length) return null;
+        if (token.Length != FeedTokens.Length) return null;
         var found = await (from link in db.SiteLinks.IgnoreQueryFilters()
                            join site in db.Sites.IgnoreQueryFilters() on link.SiteId equals site.Id
                            join company in db.Companies.IgnoreQueryFilters() on site.CompanyId equals company.Id

@@ -19,21 +19,9 @@ internal sealed class SiteEntry(SiteDoor door, GuessLimit guesses)
     {
         var open = await door.FindAsync(token, ct);
         if (open is not { IsOver: false, Site.IsIndexed: true }) http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow, noarchive";
-        if (open is not null)
-        {
-            OpenTo(http, open.Site);
-            return new(open, open.IsOver ? StatusCodes.Status410Gone : StatusCodes.Status200OK);
-        }
-
-        var address = http.Connection.RemoteIpAddress;
-        if (guesses.IsSpent(address))
-        {
-            http.Response.Headers.RetryAfter = "60";
-            return new(null, StatusCodes.Status429TooManyRequests);
-        }
-
-        guesses.Count(address);
-        return new(null, StatusCodes.Status404NotFound);
+        if (open is null) return new(null, guesses.Refuse(http));
+        OpenTo(http, open.Site);
+        return new(open, open.IsOver ? StatusCodes.Status410Gone : StatusCodes.Status200OK);
     }
 
     // Pages may be kept for a while, and shown within the company's other pages.

@@ -47,17 +47,9 @@ internal sealed class IndexModel(PresentationDoor door, SheetDesk desk, Client c
 
     private PageResult Unknown()
     {
-        var address = HttpContext.Connection.RemoteIpAddress;
-        if (guesses.IsSpent(address))
-        {
-            Response.Headers.RetryAfter = "60";
-            Nothing = "Sheet.Wait";
-            return Answer(StatusCodes.Status429TooManyRequests);
-        }
-
-        guesses.Count(address);
-        Nothing = "Sheet.Unknown";
-        return Answer(StatusCodes.Status404NotFound);
+        var status = guesses.Refuse(HttpContext);
+        Nothing = status == StatusCodes.Status429TooManyRequests ? "Sheet.Wait" : "Sheet.Unknown";
+        return Answer(status);
     }
 
     private PageResult Answer(int status)

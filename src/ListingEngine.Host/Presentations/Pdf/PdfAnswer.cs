@@ -43,14 +43,7 @@ internal static class PdfAnswer
     public static IResult Over(string language) => Results.Text(IsOver.In(language), PlainText, statusCode: StatusCodes.Status410Gone);
 
     /// <summary>Where nobody's language is known.</summary>
-    public static IResult Unknown(int status = StatusCodes.Status404NotFound) => Results.Text("Такой презентации нет. / There is no such presentation.", PlainText, statusCode: status);
-
-    /// <summary>For who guesses.</summary>
-    public static IResult Wait(HttpContext http)
-    {
-        http.Response.Headers.RetryAfter = "60";
-        return Unknown(StatusCodes.Status429TooManyRequests);
-    }
+    public static IResult Unknown(int status) => Results.Text("Такой презентации нет. / There is no such presentation.", PlainText, statusCode: status);
 
     public static IResult Problem(PrintOutcome problem, string language, HttpContext http)
     {

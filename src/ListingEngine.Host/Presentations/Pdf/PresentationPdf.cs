@@ -17,7 +17,7 @@ internal sealed class PresentationPdf(
     private async Task<IResult> AnswerAsync(string token, HttpContext http)
     {
         var ct = http.RequestAborted;
-        if (await door.FindAsync(token, ct) is not { } behind) return Unknown(http);
+        if (await door.FindAsync(token, ct) is not { } behind) return PdfAnswer.Unknown(guesses.Refuse(http));
         var language = behind.Presentation.Language;
         if (behind.IsOver) return PdfAnswer.Over(language);
         var isLandscape = http.Request.Query.ContainsKey("landscape");
@@ -25,14 +25,6 @@ internal sealed class PresentationPdf(
         if (path is null) return PdfAnswer.Problem(problem!, language, http);
         if (client.IsLooking(http.Request) && await door.HasRoomAsync(behind.Link, ct)) await door.NoteAsync(behind.Link, SignKind.PdfTaken, ct);
         return PdfAnswer.File(path, behind.Presentation.Title ?? $"presentation-{behind.Presentation.Id}", http);
-    }
-
-    private IResult Unknown(HttpContext http)
-    {
-        var address = http.Connection.RemoteIpAddress;
-        if (guesses.IsSpent(address)) return PdfAnswer.Wait(http);
-        guesses.Count(address);
-        return PdfAnswer.Unknown();
     }
 
     /// <param name="behind">What is asked for, and by whom.</param>
