@@ -43,7 +43,8 @@ internal static class PdfAnswer
     public static IResult Over(string language) => Results.Text(IsOver.In(language), PlainText, statusCode: StatusCodes.Status410Gone);
 
     /// <summary>Where nobody's language is known.</summary>
-    public static IResult Unknown(int status) => Results.Text("Такой презентации нет. / There is no such presentation.", PlainText, statusCode: status);
+    public static IResult Unknown(int status) => Results.Text(status == StatusCodes.Status429TooManyRequests
+        ? "Слишком много попыток: подождите минуту. / Too many tries: wait a minute." : "Такой презентации нет. / There is no such presentation.", PlainText, statusCode: status);
 
     public static IResult Problem(PrintOutcome problem, string language, HttpContext http)
     {
