@@ -44,6 +44,9 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>What the engine warned of: a test that fails on another machine has nothing else to tell by.</summary>
+    public Warnings Warnings { get; } = new();
+
     public async ValueTask InitializeAsync()
     {
         var template = await Templates.GetOrAdd(server, s => new(() => MigratedAsync(s))).Value;
@@ -76,7 +79,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
         using var request = new HttpRequestMessage(method, "/api/v1" + path) { Content = body is null ? null : JsonContent.Create(body) };
         using var answer = await Http.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
-        Assert.True(answer.IsSuccessStatusCode, $"{method} {path} answered {(int)answer.StatusCode}: {text}");
+        Assert.True(answer.IsSuccessStatusCode, $"{method} {path} answered {(int)answer.StatusCode}: {text}{Warnings}");
         return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
     }
 
@@ -119,6 +122,7 @@ public sealed class RunningEngine(TestServer server) : IAsyncLifetime
             b.Configuration["People:TriesPerMinute"] = $"{TriesPerMinute}";
             b.Configuration.AddInMemoryCollection(Settings);
             b.Services.AddSingleton(Clock);
+            b.Logging.AddProvider(Warnings).SetMinimumLevel(LogLevel.Warning);
             b.Services.Configure<PasswordHasherOptions>(o => o.IterationCount = HashSteps);
         });
         await engine.App.StartAsync();

@@ -64,16 +64,7 @@ internal sealed partial class Press : IAsyncDisposable
     /// <summary>Closes a browser that nobody has used for long.</summary>
     internal async Task CloseIdleAsync()
     {
-        if (_options.KeepWarm || _browser is not { } idle || _clock.GetUtcNow() - idle.UsedAt < _options.Idle) return;
-        await _door.WaitAsync();
-        try
-        {
-            if (_browser == idle && idle.Users == 0) await ReplaceAsync(null);
-        }
-        finally
-        {
-            _door.Release();
-        }
+        if (!_options.KeepWarm && _browser is { } idle && _clock.GetUtcNow() - idle.UsedAt >= _options.Idle) await DropAsync(idle);
     }
 
     public async ValueTask DisposeAsync()
@@ -102,12 +93,12 @@ internal sealed partial class Press : IAsyncDisposable
         }
         catch (Exception e) when (PressBrowser.IsItsFault(e))
         {
+            if (browser is not null) await DropAsync(browser);
             // The address is a secret, and browsers like to tell it.
             var why = e.Message.Replace(order.Path, "/...", StringComparison.Ordinal);
             if (isLast) PrintFailed(why);
             else BrowserFailed(why);
-            // Whoever waited so long is not made to wait as long again.
-            return e is TimeoutException ? new PrintOutcome.Failed() : null;
+            return null;
         }
         finally
         {
@@ -125,6 +116,20 @@ internal sealed partial class Press : IAsyncDisposable
                 await ReplaceAsync(await PressBrowser.StartAsync(path, _address.Listening, _key, _options));
             _browser!.Enter(_clock.GetUtcNow());
             return _browser;
+        }
+        finally
+        {
+            _door.Release();
+        }
+    }
+
+    // It may look well and have lost what makes its tabs.
+    private async Task DropAsync(PressBrowser failed)
+    {
+        await _door.WaitAsync();
+        try
+        {
+            if (_browser == failed) await ReplaceAsync(null);
         }
         finally
         {

@@ -55,8 +55,8 @@ internal sealed class PressBrowser : IAsyncDisposable
         return new(await Puppeteer.LaunchAsync(launch), root, key);
     }
 
-    /// <summary>What a browser that crashed, hangs or does not start throws.</summary>
-    public static bool IsItsFault(Exception e) => e is PuppeteerException or TimeoutException or IOException or InvalidOperationException;
+    /// <summary>What a browser that crashed, hangs or does not start throws: anything, for the library trips over what is suddenly gone.</summary>
+    public static bool IsItsFault(Exception e) => e is not PageFailedException;
 
     public void Enter(DateTimeOffset now)
     {

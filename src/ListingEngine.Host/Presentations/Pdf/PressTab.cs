@@ -29,7 +29,9 @@ internal sealed class PressTab
         {
             await _page.SetExtraHttpHeadersAsync(new() { [PrintKey.Header] = _key.Value, [PrintKey.AddressHeader] = order.Address ?? "", ["Accept-Language"] = order.Language });
             var answer = await _page.GoToAsync(_root + order.Path.TrimStart('/'), new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 0 });
-            if (answer is not { Ok: true }) throw new PageFailedException($"it answered {(int?)answer?.Status}");
+            // The browser loses an answer now and then; that is not the page's fault.
+            if (answer is null) throw new PuppeteerException("The answer of the page was lost.");
+            if (!answer.Ok) throw new PageFailedException($"it answered {(int)answer.Status}");
             return await _page.PdfDataAsync(Paper(order));
         }
         catch

@@ -133,7 +133,7 @@ public sealed class PresentationPdfTests(RunningEngine engine) : IClassFixture<R
     {
         using var answer = await AnswerAsync(made, paper);
         var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
-        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{(int)answer.StatusCode}: {System.Text.Encoding.UTF8.GetString(bytes)}");
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{(int)answer.StatusCode}: {System.Text.Encoding.UTF8.GetString(bytes)}{engine.Warnings}");
         return bytes;
     }
 

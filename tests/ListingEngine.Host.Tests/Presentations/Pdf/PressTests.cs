@@ -72,6 +72,25 @@ public sealed class PressTests
         Assert.Contains("Дождались", await Poppler.TextAsync(await printing), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("renderer")]
+    [InlineData("zygote")]
+    [InlineData("")]
+    public async Task Prints_with_another_browser_when_parts_of_one_were_killed(string kind)
+    {
+        await using var pages = await TrialPages.StartAsync(new() { Timeout = TimeSpan.FromSeconds(10) });
+        await pages.PrintedAsync();
+        var crippled = pages.Press.Browser!.ProcessId;
+        foreach (var part in BrowserParts.Of(crippled, kind))
+        {
+            part.Kill();
+            part.Dispose();
+        }
+
+        await pages.PrintedAsync();
+        Assert.NotEqual(crippled, pages.Press.Browser!.ProcessId);
+    }
+
     [Fact]
     public async Task Gives_up_a_page_that_hangs_and_prints_the_next()
     {
