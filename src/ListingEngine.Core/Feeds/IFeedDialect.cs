@@ -30,6 +30,12 @@ public interface IFeedDialect
     /// <summary>Whether a picture goes only with the MD5 of its bytes: <see cref="ObjectPhoto.Md5"/>.</summary>
     bool AsksPhotoHash => false;
 
+    /// <summary>
+    /// Makes of a written offer one that is closed, for a portal that is told so before the offer is missing; null where being missing tells it, as on
+    /// every board. Answers null to an offer that an older version of the dialect wrote in another way.
+    /// </summary>
+    Func<byte[], byte[]?>? Closing => null;
+
     /// <summary>Whether objects are imported from such files too, and a file is known by its root as one of these.</summary>
     bool IsImported => false;
 
@@ -47,7 +53,7 @@ public interface IFeedDialect
 
     string RootElement { get; }
 
-    /// <summary>Whether an element of that name is an offer at all: a portal may want its agents as offers, too.</summary>
+    /// <summary>Whether an element of that name is an offer at all: a portal may want its agents as offers, too, or those that are closed.</summary>
     bool IsOffer(FeedNode node) => true;
 
     /// <summary>Every rule of the portal, in the order in which reasons are shown.</summary>

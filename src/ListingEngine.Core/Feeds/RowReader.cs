@@ -13,12 +13,17 @@ internal sealed class RowReader(Stream feed, IFeedDialect dialect) : IOfferReade
     public FeedNode? NextNode()
     {
         _headers ??= Headers();
-        if (_text.Next() is not { } cells) return null;
-        var row = new FeedNode(dialect.OfferElement, _text.RowLine);
-        for (var i = 0; i < cells.Count; i++)
-            if (cells[i].Length > 0) row.Add(new(i < _headers.Count ? _headers[i] : $"#{i + 1}", _text.RowLine) { Text = TableColumn.Text(cells[i]) });
-        LastId = IdOf(row) ?? LastId;
-        return row;
+        while (_text.Next() is { } cells)
+        {
+            var row = new FeedNode(dialect.OfferElement, _text.RowLine);
+            for (var i = 0; i < cells.Count; i++)
+                if (cells[i].Length > 0) row.Add(new(i < _headers.Count ? _headers[i] : $"#{i + 1}", _text.RowLine) { Text = TableColumn.Text(cells[i]) });
+            if (!dialect.IsOffer(row)) continue;
+            LastId = IdOf(row) ?? LastId;
+            return row;
+        }
+
+        return null;
     }
 
     public ReadOffer Understand(FeedNode node)

@@ -76,12 +76,14 @@ internal sealed partial class Publisher(
         var chunks = blocks.Select(b => b.ChunkId).ToArray();
         var offers = state.Rows.Length - withheld;
         var change = await ContentChange.BetweenAsync(connection, current?.ChunkIds ?? [], chunks, ct);
-        var content = new SnapshotContent(chunks, blocks.Select(b => b.Hash).ToList(), blocks.Sum(b => (long)b.PlainLength), offers, withheld, change);
+        var farewells = await Farewells.RenewAsync(connection, plan.Id, context.Dialect, current, chunks, change.Gone, context.Now, ct);
+        var content = new SnapshotContent(
+            chunks, blocks.Select(b => b.Hash).ToList(), blocks.Sum(b => (long)b.PlainLength), SnapshotShelf.Foot(context.Dialect, farewells), offers, withheld, change);
         var result = await MoveAsync(plan, current, content, context, order, ct);
         await db.SaveChangesAsync(ct);
         plan.PartsWanted = await PartsWanted.OfAsync(connection, plan, await db.Snapshots.SingleOrDefaultAsync(s => s.Id == plan.CurrentSnapshotId, ct), ct);
         await db.SaveChangesAsync(ct);
-        await times.DoneAsync(connection, context.Plan, context.Now, context.Term?.Next, ct);
+        await times.DoneAsync(connection, context.Plan, context.Now, Sooner(context.Term?.Next, Farewells.Next(farewells, context.Now)), ct);
         await SnapshotShelf.SweepAsync(db, plan.Id, plan.KeepVersions ?? options.Value.KeepVersions, ct);
         await transaction.CommitAsync(ct);
         served.Renew(plan);
@@ -97,14 +99,14 @@ internal sealed partial class Publisher(
         var held = plan.HeldSnapshotId is { } id ? await db.Snapshots.SingleAsync(s => s.Id == id, ct) : null;
         if (current is null && content.Offers == 0)
             return Result(null, false, "Нет ни одного объявления, которое можно выгрузить: посмотрите причины удержания.");
-        if (current is not null && current.ChunkIds.AsSpan().SequenceEqual(content.ChunkIds))
+        if (current is not null && content.IsThatOf(current))
         {
             if (plan.HoldReason == HoldReason.Drop) Release(plan, held);
             return Result(current, plan.HoldReason is not null, Guard.Says(plan.HoldReason, current, content));
         }
 
         var reason = plan.HoldReason == HoldReason.Rollback ? HoldReason.Rollback : Guard.Judge(plan.Definition.GuardShare, current?.Offers ?? 0, content.Offers, content.Change.Removed);
-        if (reason is not null && held is not null && held.ChunkIds.AsSpan().SequenceEqual(content.ChunkIds))
+        if (reason is not null && held is not null && content.IsThatOf(held))
             return Result(held, true, Guard.Says(reason, current, content));
         if (held is not null) held.State = SnapshotState.Discarded;
         var (found, person) = order.Cause == VersionCause.Changes
@@ -118,6 +120,8 @@ internal sealed partial class Publisher(
         if (reason is null) plan.CurrentSnapshotId = version.Id;
         return Result(version, reason is not null, Guard.Says(reason, current, content));
     }
+
+    private static DateTimeOffset? Sooner(DateTimeOffset? a, DateTimeOffset? b) => a is null || b < a ? b : a;
 
     private static void Release(MediaPlan plan, FeedSnapshot? held)
     {

@@ -22,10 +22,12 @@ internal sealed class SnapshotMoves(NpgsqlDataSource source, ListingDb db, Compa
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         var chunks = await db.Chunks.Where(c => old.ChunkIds.Contains(c.Id)).Select(c => new { c.Id, c.Hash, c.PlainLength }).ToDictionaryAsync(c => c.Id, ct);
         var change = await ContentChange.BetweenAsync(connection, current?.ChunkIds ?? [], old.ChunkIds, ct);
+        var (dialect, now) = (PortalCatalog.Find(plan.Portal)!.Dialect, clock.GetUtcNow());
+        var farewells = await Farewells.RenewAsync(connection, planId, dialect, current, old.ChunkIds, change.Gone, now, ct);
         var content = new SnapshotContent(old.ChunkIds, old.ChunkIds.Select(c => chunks[c].Hash).ToList(), chunks.Values.Sum(c => (long)c.PlainLength),
-            old.Offers, old.Withheld, change);
-        var version = await SnapshotShelf.AddAsync(db, plan, PortalCatalog.Find(plan.Portal)!.Dialect, content, SnapshotState.Shelved,
-            VersionCause.Rollback(number), scope.Access?.PersonId, clock.GetUtcNow(), ct);
+            SnapshotShelf.Foot(dialect, farewells), old.Offers, old.Withheld, change);
+        var version = await SnapshotShelf.AddAsync(db, plan, dialect, content, SnapshotState.Shelved,
+            VersionCause.Rollback(number), scope.Access?.PersonId, now, ct);
         await db.SaveChangesAsync(ct);
         await DiscardHeldAsync(plan, ct);
         plan.CurrentSnapshotId = version.Id;

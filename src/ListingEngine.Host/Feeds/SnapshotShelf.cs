@@ -26,9 +26,6 @@ internal static class SnapshotShelf
         var writer = new FeedWriter(dialect.Encoding);
         dialect.WriteHead(writer, new(date) { Company = await db.Companies.AsNoTracking().SingleAsync(c => c.Id == plan.CompanyId, ct), Settings = plan.Definition.Settings ?? PortalSettings.None });
         var head = writer.Written.ToArray();
-        writer.Clear();
-        dialect.WriteFoot(writer);
-        var foot = writer.Written.ToArray();
         var snapshot = new FeedSnapshot
         {
             PlanId = plan.Id,
@@ -41,16 +38,24 @@ internal static class SnapshotShelf
             Added = content.Change.Added,
             Changed = content.Change.Changed,
             Removed = content.Change.Removed,
-            ETag = Tag(head, content.ChunkHashes, foot),
+            ETag = Tag(head, content.ChunkHashes, content.Foot),
             Head = head,
-            Foot = foot,
+            Foot = content.Foot,
             ChunkIds = content.ChunkIds,
-            PlainLength = head.Length + content.ChunkLength + foot.Length,
+            PlainLength = head.Length + content.ChunkLength + content.Foot.Length,
             Cause = cause.ToString(),
             PersonId = personId,
         };
         db.Snapshots.Add(snapshot);
         return snapshot;
+    }
+
+    /// <summary>What ends a version, with what it says of offers that left.</summary>
+    public static byte[] Foot(IFeedDialect dialect, byte[] farewells)
+    {
+        var writer = new FeedWriter(dialect.Encoding);
+        dialect.WriteFoot(writer);
+        return [.. farewells, .. writer.Written];
     }
 
     /// <summary>Forgets old versions beyond those to keep, never the served or the held one, and chunks that no version needs.</summary>
@@ -78,4 +83,7 @@ internal static class SnapshotShelf
 }
 
 /// <summary>What a version consists of.</summary>
-internal sealed record SnapshotContent(long[] ChunkIds, IReadOnlyList<byte[]> ChunkHashes, long ChunkLength, int Offers, int Withheld, ContentChange Change);
+internal sealed record SnapshotContent(long[] ChunkIds, IReadOnlyList<byte[]> ChunkHashes, long ChunkLength, byte[] Foot, int Offers, int Withheld, ContentChange Change)
+{
+    public bool IsThatOf(FeedSnapshot version) => version.ChunkIds.AsSpan().SequenceEqual(ChunkIds) && version.Foot.AsSpan().SequenceEqual(Foot);
+}

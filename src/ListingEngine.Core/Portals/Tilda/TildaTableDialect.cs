@@ -11,6 +11,8 @@ public sealed class TildaTableDialect : IFeedDialect
 
     private const string Id = "External ID", Sku = "SKU", Category = "Category", Title = "Title", Brief = "Description", Text = "Text", Photo = "Photo", Price = "Price", Quantity = "Quantity";
 
+    private const string OnSale = "1", Closed = "0";
+
     // As the real-estate exporter orders them, without the columns that it leaves empty.
     private static readonly string[] Own = [Sku, Category, Title, Brief, Text, Photo, Price, Quantity, Id];
 
@@ -32,6 +34,10 @@ public sealed class TildaTableDialect : IFeedDialect
 
     public FeedLimits Limits { get; } = new(null, null, null, TildaSources.Unknown);
 
+    public Func<byte[], byte[]?> Closing => Close;
+
+    public bool IsOffer(FeedNode node) => node.ChildText(Quantity) != Closed;
+
     public bool Takes(ObjectKind kind, Deal deal) => TildaWords.Kinds.Has(kind) && TildaWords.Deals.Has(deal);
 
     // Spreadsheets know the letters by the mark at the beginning.
@@ -48,7 +54,7 @@ public sealed class TildaTableDialect : IFeedDialect
         writer.Row(
         [
             offer.Id, $"{TildaWords.Deals.Write(o.Deal)} / {TildaWords.Kinds.Write(o.Kind)}", TildaText.Title(o), BriefOf(o), TildaText.ToHtml(offer.Description),
-            TildaPhotos.Cell(offer.Photos), o.Price is { } price ? Numbers.Write(price) : null, "1", offer.Id, .. Characteristics.Cells(o),
+            TildaPhotos.Cell(offer.Photos), o.Price is { } price ? Numbers.Write(price) : null, OnSale, offer.Id, .. Characteristics.Cells(o),
         ], Separator);
     }
 
@@ -67,13 +73,29 @@ public sealed class TildaTableDialect : IFeedDialect
         Characteristics.Read(offer, o, problems);
         offer.Take(Price, problems, text => (o.Price = Numbers.Read(text)) is not null);
         offer.Take(Photo, problems, text => TildaPhotos.Read(text) is { } photos && (o.Photos = photos) == photos);
-        offer.Take(Quantity, problems, text => text == "1");
+        offer.Take(Quantity, problems, text => text == OnSale);
         if (offer.TakeText(Text) is { } html) o.Description = TildaText.FromHtml(html);
         if (offer.TakeText(Title) is { } title && title != AdvertTitle.Placed(o)) o.Attributes.Title = title;
         TakeDerived(offer, Brief, BriefOf(o));
         TakeDerived(offer, Sku, id);
         (o.ExternalId, o.FeedId, o.Unread) = (id, id ?? "", UnreadNodes.Of(offer));
         return new() { Id = id, Object = o, Refused = refused, Problems = problems, Line = offer.Line };
+    }
+
+    // The head tells the separator: a row may hold more commas than anything else.
+    private byte[]? Close(byte[] row)
+    {
+        var writer = new FeedWriter();
+        WriteHead(writer, FeedEdition.Trial);
+        using var text = new TableText(new MemoryStream([.. writer.Written, .. row]));
+        var (headers, cells) = (text.Next()!, text.Next());
+        var at = headers.IndexOf(Quantity);
+        if (cells?.Count != headers.Count || cells[at] != OnSale) return null;
+        cells[at] = Closed;
+        writer.Clear();
+        writer.Row(cells, Separator);
+        writer.Raw("\n");
+        return writer.Written.ToArray();
     }
 
     // Under the title in the list of products: what the price is for, because a product's price says nothing of it.

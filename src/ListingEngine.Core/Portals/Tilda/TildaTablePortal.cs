@@ -14,8 +14,9 @@ public static class TildaTablePortal
             [
                 new(new("Товар узнаётся по столбцу External ID: это номер для выгрузки, и он не меняется. Tilda UID мы не пишем, его даёт сама Тильда.",
                     "A product is known by External ID, which is the object's id for feeds and never changes. We write no Tilda UID: Tilda gives it."), TildaSources.Readers),
-                new(new("Какой тариф Тильды нужен, сколько строк она берёт и что делает с товарами, которых в таблице больше нет, неизвестно: снятые объекты проверьте на сайте и скройте вручную.",
-                    "Which Tilda plan is needed, how many rows it takes and what it does with products that left the table is not known: look for closed objects on the site and hide them by hand."), TildaSources.Unknown),
+                new(new("Объект, ушедший из файла, идёт в его конце ещё раз, с количеством 0, пока файл не заберут, но не меньше суток и не больше месяца. Что Тильда делает с таким товаром, неизвестно: проверьте на сайте и скройте вручную, если он остался.",
+                    "An object that left the file goes once more at its end, with the quantity 0, until the file is fetched, but for no less than a day and no more than a month. What Tilda does with such a product is not known: look at the site, and hide it by hand if it stayed."), TildaSources.Exporter),
+                new(new("Какой тариф Тильды нужен и сколько строк она берёт, неизвестно.", "Which Tilda plan is needed and how many rows it takes is not known."), TildaSources.Unknown),
                 new(new("Телефонов в таблице нет: ни агента, ни из описания. Покажите телефон агентства на самой странице.",
                     "The table holds no phones, neither the agent's nor those of descriptions. Show the agency's phone on the page itself."), RuleSource.Engine),
             ],

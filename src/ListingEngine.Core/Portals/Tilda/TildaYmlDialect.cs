@@ -14,6 +14,9 @@ public sealed class TildaYmlDialect : IFeedDialect
 
     private static readonly string[] Known = ["name", "url", "price", "currencyId", "categoryId", "picture", "description", "param"];
 
+    // No id can be taken for it, because its quotes are escaped.
+    private static readonly byte[] OnSale = [.. "\" available=\"true\">"u8], Closed = [.. "\" available=\"false\">"u8];
+
     public string Key => "tilda-yml";
 
     public int Version => 1;
@@ -27,6 +30,11 @@ public sealed class TildaYmlDialect : IFeedDialect
     public IReadOnlyList<FeedRule> Rules => TildaYmlRules.All;
 
     public FeedLimits Limits { get; } = new(Photos: null, Description: null, Offers: null, TildaSources.Unknown);
+
+    public Func<byte[], byte[]?> Closing => static offer =>
+        offer.AsSpan().IndexOf(OnSale) is >= 0 and var at ? [.. offer.AsSpan(0, at), .. Closed, .. offer.AsSpan(at + OnSale.Length)] : null;
+
+    public bool IsOffer(FeedNode node) => node.Attribute("available") != "false";
 
     public bool Takes(ObjectKind kind, Deal deal) => TildaWords.Kinds.Has(kind) && TildaWords.Deals.Has(deal);
 

@@ -8,7 +8,7 @@ namespace ListingEngine.Host.Data.Mapping;
 
 internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntityTypeConfiguration<FeedSnapshot>,
     IEntityTypeConfiguration<FeedChunk>, IEntityTypeConfiguration<FeedPull>, IEntityTypeConfiguration<FeedWork>,
-    IEntityTypeConfiguration<PublishRun>, IEntityTypeConfiguration<HealthDay>
+    IEntityTypeConfiguration<FeedFarewell>, IEntityTypeConfiguration<PublishRun>, IEntityTypeConfiguration<HealthDay>
 {
     public void Configure(EntityTypeBuilder<FeedRecord> r)
     {
@@ -50,6 +50,13 @@ internal sealed class FeedMapping : IEntityTypeConfiguration<FeedRecord>, IEntit
         // Fetches come in the order of time: a few pages tell where a day lies.
         p.HasIndex(x => x.At).HasMethod("brin");
         p.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<FeedFarewell> f)
+    {
+        f.ToTable("feed_farewells");
+        f.HasKey(x => new { x.PlanId, x.ObjectId });
+        f.HasOne<MediaPlan>().WithMany().HasForeignKey(x => x.PlanId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<FeedWork> w) => w.ToTable("feed_work");

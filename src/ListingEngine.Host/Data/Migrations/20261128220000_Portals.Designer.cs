@@ -94,6 +94,38 @@ namespace ListingEngine.Host.Data.Migrations
                     b.ToTable("feed_chunks", (string)null);
                 });
 
+            modelBuilder.Entity("ListingEngine.Core.Feeds.FeedFarewell", b =>
+                {
+                    b.Property<long>("PlanId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("plan_id");
+
+                    b.Property<long>("ObjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("object_id");
+
+                    b.Property<int>("Dialect")
+                        .HasColumnType("integer")
+                        .HasColumnName("dialect");
+
+                    b.Property<long>("LastSnapshotId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_snapshot_id");
+
+                    b.Property<DateTimeOffset>("LeftAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_at");
+
+                    b.Property<byte[]>("Offer")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("offer");
+
+                    b.HasKey("PlanId", "ObjectId");
+
+                    b.ToTable("feed_farewells", (string)null);
+                });
+
             modelBuilder.Entity("ListingEngine.Core.Feeds.FeedPull", b =>
                 {
                     b.Property<long>("Id")
@@ -3298,6 +3330,15 @@ namespace ListingEngine.Host.Data.Migrations
                 });
 
             modelBuilder.Entity("ListingEngine.Core.Feeds.FeedChunk", b =>
+                {
+                    b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ListingEngine.Core.Feeds.FeedFarewell", b =>
                 {
                     b.HasOne("ListingEngine.Core.Plans.MediaPlan", null)
                         .WithMany()

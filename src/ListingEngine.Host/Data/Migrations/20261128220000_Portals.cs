@@ -183,6 +183,28 @@ namespace ListingEngine.Host.Data.Migrations
                 column: "taken_down_by");
 
             migrationBuilder.CreateTable(
+                name: "feed_farewells",
+                columns: table => new
+                {
+                    plan_id = table.Column<long>(type: "bigint", nullable: false),
+                    object_id = table.Column<long>(type: "bigint", nullable: false),
+                    offer = table.Column<byte[]>(type: "bytea", nullable: false),
+                    dialect = table.Column<int>(type: "integer", nullable: false),
+                    last_snapshot_id = table.Column<long>(type: "bigint", nullable: false),
+                    left_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_feed_farewells", x => new { x.plan_id, x.object_id });
+                    table.ForeignKey(
+                        name: "FK_feed_farewells_plans_plan_id",
+                        column: x => x.plan_id,
+                        principalTable: "plans",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "picture_sums",
                 columns: table => new
                 {

@@ -97,18 +97,23 @@ function sum() {
   said = fill(words().wordsDone, lines.filter(rank).length, lines.length);
 }
 
-// Files that were sent at once came in as they were ready; they are to stand as they were chosen.
 async function finish() {
   given = 0;
+  await putInOrder();
+  // More files may have been given meanwhile.
+  if (given > 0) return;
   sum();
   progress();
-  const chosen = arrived.toSorted((one, other) => one.at - other.at);
-  if (chosen.some((photo, at) => photo !== arrived[at])) {
-    const body = new URLSearchParams(chosen.map((photo) => ['url', photo.url]));
-    body.append('__RequestVerificationToken', form().querySelector('[name="__RequestVerificationToken"]').value);
-    await fetch(`${location.pathname}?handler=Order`, { method: 'POST', body });
-  }
   document.dispatchEvent(new CustomEvent('photos-all-taken'));
+}
+
+// Files that were sent at once came in as they were ready; they are to stand as they were chosen. Should that not reach the server, saving the page does it.
+async function putInOrder() {
+  const chosen = arrived.toSorted((one, other) => one.at - other.at);
+  if (chosen.every((photo, at) => photo === arrived[at])) return;
+  const body = new URLSearchParams(chosen.map((photo) => ['url', photo.url]));
+  body.append('__RequestVerificationToken', form().querySelector('[name="__RequestVerificationToken"]').value);
+  await fetch(`${location.pathname}?handler=Order`, { method: 'POST', body, keepalive: true }).catch(() => {});
 }
 
 document.addEventListener('change', (e) => {

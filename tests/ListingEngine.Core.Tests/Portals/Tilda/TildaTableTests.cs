@@ -1,3 +1,4 @@
+using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
@@ -63,6 +64,19 @@ public class TildaTableTests
         Assert.Empty(read.Refused);
         Assert.Equal(["SKU", "Description", "Brand"], read.Object.Unread.Select(u => u.Path));
     }
+
+    [Fact]
+    public void Closes_a_product_without_touching_the_rest_and_reads_it_no_more()
+    {
+        var lines = DialectLaw.Feed(Dialect, Given(o => (o.Description, o.Attributes.Title) = ("Да, да, да;\n\"нет\", 1;1;1", "Дом, дача"))).Split('\n', 2);
+        var closed = Encoding.UTF8.GetString(Dialect.Closing!(Encoding.UTF8.GetBytes(lines[1]))!);
+        Assert.Equal(lines[1].Replace(";12500000;1;A-1;", ";12500000;0;A-1;", StringComparison.Ordinal), closed);
+        Assert.Empty(DialectLaw.Read(Dialect, $"{lines[0]}\n{closed}"));
+        Assert.Null(Dialect.Closing!(Encoding.UTF8.GetBytes(closed)));
+    }
+
+    [Fact]
+    public void Closes_no_row_whose_columns_are_others() => Assert.Null(Dialect.Closing!("A-1;Квартира;1\n"u8.ToArray()));
 
     private static PropertyObject Read(Offer offer) => Assert.Single(DialectLaw.Read(Dialect, DialectLaw.Feed(Dialect, offer))).Object;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using ListingEngine.Core.Feeds;
 using ListingEngine.Core.Objects;
 using ListingEngine.Core.Portals;
@@ -34,6 +35,17 @@ public class TildaYmlTests
     {
         var offer = AnyObject.Believable(1, ObjectKind.Flat, Deal.Sale).AsOffer() with { Description = "<script>alert(1)</script>" };
         Assert.Contains("&lt;p&gt;&amp;lt;script&amp;gt;", DialectLaw.Feed(Dialect, offer), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Closes_a_product_without_touching_the_rest_and_reads_it_no_more()
+    {
+        var feed = DialectLaw.Feed(Dialect, AnyObject.Believable(1, ObjectKind.Flat, Deal.Sale).AsOffer() with { Description = "\" available=\"true\"> нет" });
+        var closed = Encoding.UTF8.GetString(Dialect.Closing!(Encoding.UTF8.GetBytes(feed))!);
+        Assert.Equal(feed.Replace("available=\"true\"", "available=\"false\"", StringComparison.Ordinal), closed);
+        Assert.Empty(Dialect.Form.Faults(new MemoryStream(Encoding.UTF8.GetBytes(closed)), Dialect));
+        Assert.Empty(DialectLaw.Read(Dialect, closed));
+        Assert.Null(Dialect.Closing!(Encoding.UTF8.GetBytes(closed)));
     }
 
     [Fact]
