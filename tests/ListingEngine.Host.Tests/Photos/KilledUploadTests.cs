@@ -13,6 +13,9 @@ public sealed class KilledUploadTests(TestServer server) : IAsyncLifetime
 {
     private const int Pictures = 30;
 
+    // Before the engine is killed.
+    private const int Sent = 15;
+
     private readonly string _root = Directory.CreateTempSubdirectory("listings-kill-").FullName;
     private string _database = "";
 
@@ -34,14 +37,16 @@ public sealed class KilledUploadTests(TestServer server) : IAsyncLifetime
         {
             using var http = Client(await first.AddressAsync());
             (await http.PostAsJsonAsync("/api/v1/objects", new { kind = "Flat", deal = "Sale" }, Ct)).EnsureSuccessStatusCode();
-            var upload = http.PostAsync("/api/v1/objects/1/photos", PhotoStock.Form(files), Ct);
+            using var form = PhotoStock.Form(files[..Sent]);
+            form.Add(new StreamContent(new EndlessStream()), "files", "late.png");
+            var upload = http.PostAsync("/api/v1/objects/1/photos", form, Ct);
             await UntilAsync("SELECT count(*) > 5 FROM pictures");
             await first.KillAsync();
             await Assert.ThrowsAnyAsync<HttpRequestException>(() => upload);
         }
 
         var rows = await HashesAsync();
-        Assert.InRange(rows.Count, 6, Pictures - 1);
+        Assert.InRange(rows.Count, 6, Sent);
         Assert.Subset(Originals().ToHashSet(), rows.ToHashSet());
         AssertWhole();
 
@@ -91,5 +96,37 @@ public sealed class KilledUploadTests(TestServer server) : IAsyncLifetime
         await connection.OpenAsync(Ct);
         await using var command = new NpgsqlCommand(question, connection);
         while (await command.ExecuteScalarAsync(Ct) is not true) await Task.Delay(2, patience.Token);
+    }
+
+    /// <summary>A file that is sent so slowly that the upload lasts until somebody ends it, and fast enough for the server not to lose patience.</summary>
+    private sealed class EndlessStream : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(50, cancellationToken);
+            return Math.Min(buffer.Length, 1024);
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

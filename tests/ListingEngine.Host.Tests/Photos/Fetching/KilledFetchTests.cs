@@ -31,9 +31,10 @@ public sealed class KilledFetchTests(TestServer server) : IAsyncLifetime
     [Fact]
     public async Task Loses_no_picture_and_leaves_none_that_is_not_there()
     {
+        var (killed, asked) = (new TaskCompletionSource(), 0);
         var urls = Enumerable.Range(0, Pictures).Select(i => _world.Put($"{i}", async http =>
         {
-            await Task.Delay(30, http.RequestAborted);
+            if (Interlocked.Increment(ref asked) > Pictures / 2) await killed.Task.WaitAsync(http.RequestAborted);
             await http.Response.Body.WriteAsync(TestPictures.Png(300, 200, seed: i));
         })).ToArray();
         using (var first = Start())
@@ -41,6 +42,7 @@ public sealed class KilledFetchTests(TestServer server) : IAsyncLifetime
             await ImportAsync(await first.AddressAsync(), urls);
             await UntilAsync("SELECT count(*) > 10 FROM pictures");
             await first.KillAsync();
+            killed.SetResult();
         }
 
         Assert.Equal(true, await RunAsync($"SELECT count(*) < {Pictures} FROM pictures"));
