@@ -77,7 +77,7 @@ internal sealed partial class Press : IAsyncDisposable
         _door.Release();
     }
 
-    /// <summary>Null when the browser failed, and another one may do it.</summary>
+    /// <summary>Null when another try may do it: the browser failed, or the page stumbled.</summary>
     private async Task<PrintOutcome?> TryAsync(string path, PrintOrder order, bool isLast)
     {
         PressBrowser? browser = null;
@@ -89,7 +89,7 @@ internal sealed partial class Press : IAsyncDisposable
         catch (PageFailedException e)
         {
             PageFailed(e.Message);
-            return new PrintOutcome.Failed();
+            return e.MayPass ? null : new PrintOutcome.Failed();
         }
         catch (Exception e) when (PressBrowser.IsItsFault(e))
         {

@@ -31,7 +31,7 @@ internal sealed class PressTab
             var answer = await _page.GoToAsync(_root + order.Path.TrimStart('/'), new NavigationOptions { WaitUntil = [WaitUntilNavigation.Load], Timeout = 0 });
             // The browser loses an answer now and then; that is not the page's fault.
             if (answer is null) throw new PuppeteerException("The answer of the page was lost.");
-            if (!answer.Ok) throw new PageFailedException($"it answered {(int)answer.Status}");
+            if (!answer.Ok) throw new PageFailedException((int)answer.Status);
             return await _page.PdfDataAsync(Paper(order));
         }
         catch

@@ -53,6 +53,13 @@ public sealed class PressTests
     }
 
     [Fact]
+    public async Task Asks_once_more_for_a_page_that_stumbled()
+    {
+        await using var pages = await TrialPages.StartAsync();
+        Assert.Contains("Со второго раза", await Poppler.TextAsync(await pages.PrintedAsync("/stumbles")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Prints_with_another_browser_when_one_was_killed_between_prints()
     {
         await using var pages = await TrialPages.StartAsync();

@@ -88,6 +88,8 @@ internal sealed class TrialPages : IAsyncDisposable
         _app.MapGet("/leads-away", () => Results.Redirect(Elsewhere));
         _app.MapGet("/hangs", async () => await _never.Task);
         _app.MapGet("/broken", () => Results.StatusCode(StatusCodes.Status500InternalServerError));
+        var asked = 0;
+        _app.MapGet("/stumbles", () => Interlocked.Increment(ref asked) == 1 ? Results.StatusCode(StatusCodes.Status500InternalServerError) : Page("<h1>Со второго раза</h1>"));
         var picture = TestPictures.Jpeg();
         _app.MapGet("/picture.jpg", () => Results.Bytes(picture, "image/jpeg"));
     }
