@@ -38,7 +38,8 @@ public sealed class Engine : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
-            Args = args,
+            // Settings are read at the start. To watch them takes one of the few watchers (inotify) that a machine has for all programs of a user.
+            Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
             ContentRootPath = AppContext.BaseDirectory,
             ApplicationName = typeof(Engine).Assembly.GetName().Name,
         });
@@ -47,6 +48,7 @@ public sealed class Engine : IAsyncDisposable
             o.AddServerHeader = false;
             o.ConfigureEndpointDefaults(PhotosModule.OpenFastLane);
         });
+        builder.Environment.WebRootFileProvider = new StillFiles(builder.Environment.WebRootFileProvider);
         configure?.Invoke(builder);
         var (connection, postgres) = await DatabaseAsync(builder.Configuration, ct);
         try

@@ -14,6 +14,8 @@ internal sealed class EngineProcess : IDisposable
         _errors = process.StandardError.ReadToEndAsync();
     }
 
+    public int Id => _process.Id;
+
     public static EngineProcess Start(string connection, string root, params string[] arguments) => Start(connection, root, settings: [], arguments);
 
     /// <param name="settings">Other than those that all tests have, as the environment tells them: <c>Photos__LookEvery</c>.</param>
