@@ -63,8 +63,6 @@ public sealed class ListingDb(DbContextOptions<ListingDb> options, CompanyScope 
 
     public DbSet<FeedPull> Pulls => Set<FeedPull>();
 
-    public DbSet<FeedFarewell> Farewells => Set<FeedFarewell>();
-
     public DbSet<FeedWork> FeedWork => Set<FeedWork>();
 
     public DbSet<PublishRun> PublishRuns => Set<PublishRun>();

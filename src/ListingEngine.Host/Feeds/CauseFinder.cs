@@ -16,6 +16,8 @@ internal static class CauseFinder
     public static async Task<(VersionCause Cause, long? PersonId)> FindAsync(
         NpgsqlConnection db, MediaPlan plan, ContentChange change, DateTimeOffset now, CancellationToken ct)
     {
+        // What left was told for long enough: the offers are the same.
+        if (change.Total == 0) return (VersionCause.Time, null);
         var found = await AskAsync(db, plan, change, now, ct);
         if (found.Find(f => f.What == Act) is { } act) return (act.Text == nameof(AuditAct.PlanPinned) ? VersionCause.Pin : VersionCause.Plan, act.PersonId);
         var edits = found.FindAll(f => f.What == Edit);

@@ -1,6 +1,10 @@
 using System.Text.Json.Nodes;
+using ListingEngine.Core.Feeds;
+using ListingEngine.Host.Data;
+using ListingEngine.Host.Feeds;
 using ListingEngine.Host.Tests.Data;
 using ListingEngine.Host.Tests.Simulators;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ListingEngine.Host.Tests.Feeds;
 
@@ -66,6 +70,23 @@ public sealed class FarewellTests(TestServer server) : IAsyncLifetime
         await _engine.SqlAsync("UPDATE objects SET confirmed_at = now() + interval '31 days'");
         Assert.Equal(3, (int)(await _engine.PublishAsync(_plan))["snapshot"]!);
         Assert.Equal("1:1 2:1 4:1 5:1 6:1", await ToldAsync());
+    }
+
+    [Fact]
+    public async Task Names_time_as_the_cause_of_its_end()
+    {
+        await CloseAsync("3");
+        await _engine.PublishAsync(_plan);
+        await FetchAsync();
+        _clock.Shift += TimeSpan.FromHours(25);
+        await using (var scope = _engine.Services.CreateAsyncScope())
+        {
+            await DataModule.EnterFirstCompanyAsync(scope.ServiceProvider, TestContext.Current.CancellationToken);
+            await scope.ServiceProvider.GetRequiredService<Publisher>().PublishAsync((long)_plan["id"]!, VersionCause.Changes, TestContext.Current.CancellationToken);
+        }
+
+        var version = (await _engine.GetAsync($"/plans/{_plan["id"]}/snapshots"))["items"]![0]!;
+        Assert.Equal((3, "time"), ((int)version["number"]!, (string?)version["cause"]));
     }
 
     [Fact]

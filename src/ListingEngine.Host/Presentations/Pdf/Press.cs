@@ -93,6 +93,7 @@ internal sealed partial class Press : IAsyncDisposable
         }
         catch (Exception e) when (PressBrowser.IsItsFault(e))
         {
+            // It may look well and have lost what makes its tabs.
             if (browser is not null) await DropAsync(browser);
             // The address is a secret, and browsers like to tell it.
             var why = e.Message.Replace(order.Path, "/...", StringComparison.Ordinal);
@@ -123,13 +124,13 @@ internal sealed partial class Press : IAsyncDisposable
         }
     }
 
-    // It may look well and have lost what makes its tabs.
-    private async Task DropAsync(PressBrowser failed)
+    // Unless somebody replaced it already.
+    private async Task DropAsync(PressBrowser browser)
     {
         await _door.WaitAsync();
         try
         {
-            if (_browser == failed) await ReplaceAsync(null);
+            if (_browser == browser) await ReplaceAsync(null);
         }
         finally
         {
@@ -151,7 +152,7 @@ internal sealed partial class Press : IAsyncDisposable
         {
             await (await TakeAsync(path)).LeaveAsync(_clock.GetUtcNow());
         }
-        catch (Exception e) when (PressBrowser.IsItsFault(e) || e is ObjectDisposedException)
+        catch (Exception e) when (PressBrowser.IsItsFault(e))
         {
             BrowserFailed(e.Message);
         }
